@@ -1,0 +1,68 @@
+"""What is exported and what an exchange brings.
+
+Owns: annotations with the facts a reader of the export needs, and the outcome of merging.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from zjreader.domain.annotations import Annotation, Bookmark
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """An annotation as it is shown outside the window.
+
+    Attributes:
+        annotation: The annotation.
+        title: Title of its article.
+        column: Column of its article, or None.
+        pages: Pages as ``30—39``, or None where unknown.
+        citation: Citation of the place in the reader's style.
+    """
+
+    annotation: Annotation
+    title: str
+    column: str | None
+    pages: str | None
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """Everything that goes into an export, in reading order."""
+
+    excerpts: tuple[Excerpt, ...]
+    bookmarks: tuple[Bookmark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What an exchange file holds."""
+
+    annotations: tuple[Annotation, ...]
+    bookmarks: tuple[Bookmark, ...] = ()
+    refused: tuple[str, ...] = ()
+    """Chinese sentences about entries that could not be read; the others are taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeReport:
+    """What an import of annotations did.
+
+    Attributes:
+        added: New annotations and bookmarks.
+        updated: Existing ones replaced by a newer version.
+        unchanged: Existing ones that were the same, or newer here.
+        conflicts: Identifiers present in both with different content, and which side was kept, as sentences.
+        review: Annotations whose place is not certain in this edition.
+        refused: Entries that could not be read, as sentences.
+    """
+
+    added: int
+    updated: int
+    unchanged: int
+    conflicts: tuple[str, ...] = ()
+    review: int = 0
+    refused: tuple[str, ...] = ()

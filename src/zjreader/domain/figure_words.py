@@ -1,0 +1,144 @@
+"""How figures, periods and comparability are put into words.
+
+Owns: the one wording that window, exports and command line share. A figure is always shown as printed; the bound
+its words state (超, 不足 …) goes with it. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from zjreader.domain.comparison import Cell, Comparability, Row
+from zjreader.domain.studies import CaseStudy, Change, Comparator, Indicator
+
+UNDISCLOSED = "未披露"
+UNTOLD = "期间未注明"
+
+COMPARABILITY = {
+    Comparability.SAME: "可比",
+    Comparability.OTHER_PERIOD: "期间不同",
+    Comparability.OTHER_BASIS: "口径不同",
+    Comparability.THEME_ONLY: "仅同主题",
+}
+"""The badge of a row."""
+
+MEANINGS = {
+    Comparability.SAME: "指标、口径和期间都相同，可以直接比较。",
+    Comparability.OTHER_PERIOD: "指标和口径相同，期间不同或没有写明；不排名次。",
+    Comparability.OTHER_BASIS: "指标相同，但说的是不同范围（一个镇、一种产品）；不排名次。",
+    Comparability.THEME_ONLY: "只有一地披露；别处只有同一主题的文字，不能比较。",
+}
+
+_BOUNDS = {
+    Comparator.EQUAL: "{0}",
+    Comparator.MORE: "超{0}",
+    Comparator.AT_LEAST: "{0}以上",
+    Comparator.LESS: "不足{0}",
+    Comparator.AT_MOST: "不超过{0}",
+    Comparator.ABOUT: "约{0}",
+}
+_DIRECTIONS = {"up": "增长", "down": "下降", "flat": "持平"}
+_TIGHT = ("%", "‰", "℃", "°")
+_QUARTERS = {"1": "一", "2": "二", "3": "三", "4": "四"}
+_PARTS = {"Q1-Q2": "上半年", "Q1-Q3": "前三季度", "Q1-Q4": "全年", "H1": "上半年", "H2": "下半年", "YTD": "以来"}
+_UNITS = {"Y": "年", "Q": "个季度", "M": "个月", "W": "周", "D": "天"}
+
+
+def period_words(period: str | None) -> str:
+    """Put a period into words: ``2025Q1-Q3`` is 2025年前三季度; empty where none is told."""
+    if not period:
+        return ""
+    first, dots, last = period.partition("..")
+    if dots:
+        return _span_words(first, last)
+    match = re.fullmatch(r"P(\d+)([YQMWD])", period)
+    if match:
+        return f"连续{match[1]}{_UNITS[match[2]]}"
+    match = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", period)
+    if match:
+        month = f"{int(match[2])}月" if match[2] else ""
+        return f"{match[1]}年{month}" + (f"{int(match[3])}日" if match[3] else "")
+    match = re.fullmatch(r"(\d{4})Q([1-4])", period)
+    if match:
+        return f"{match[1]}年{_QUARTERS[match[2]]}季度"
+    match = re.fullmatch(r"(\d{4})(Q1-Q[2-4]|H[12]|YTD)", period)
+    return f"{match[1]}年{_PARTS[match[2]]}" if match else period
+
+
+def _span_words(first: str, last: str) -> str:
+    if not last:
+        return f"{period_words(first)}以来"
+    if first[:4] == last[:4] and len(first) == len(last) == 7:
+        return f"{first[:4]}年{int(first[5:])}—{int(last[5:])}月"
+    return f"{period_words(first).removesuffix('年')}—{period_words(last)}"
+
+
+def number_words(value: str, unit: str | None) -> str:
+    """Write a number with its unit; a space stands between a digit and a Chinese unit."""
+    if not unit:
+        return value
+    tight = unit.startswith(_TIGHT) or not value[-1:].isascii() or unit[0].isascii()
+    return value + unit if tight else f"{value} {unit}"
+
+
+def figure_words(indicator: Indicator) -> str:
+    """Write a figure as printed, with the bound that its words state."""
+    words = number_words(indicator.value, indicator.unit)
+    bound = _BOUNDS[indicator.comparator]
+    apart = words[:1].isascii() and not bound.startswith("{")
+    return bound.format(f" {words}" if apart else words)
+
+
+def plain_number(value: float) -> str:
+    """Write a number without a useless fraction: 12000.0 is 12000."""
+    rounded = round(value, 4)
+    return str(int(rounded)) if rounded == int(rounded) else f"{rounded:.4f}".rstrip("0")
+
+
+def change_words(change: Change | None) -> str:
+    """Write a change: 增长 12%; empty where none is told."""
+    if change is None:
+        return ""
+    words = _DIRECTIONS.get(change.direction, "")
+    if change.amount is None:
+        return words
+    return f"{words} {number_words(plain_number(change.amount), change.unit)}"
+
+
+def details(cell: Cell, row: Row) -> tuple[str, ...]:
+    """List what a cell's value wants beside it and the row does not say: period, subject, change, rank."""
+    indicator = cell.indicator
+    period = ""
+    if row.period is None:
+        period = period_words(indicator.period) or (UNTOLD if row.comparability is not Comparability.SAME else "")
+    subject = indicator.subject if row.subject is None else None
+    change = indicator.change
+    told = change is not None and change.amount == indicator.value_norm  # the figure itself is the change
+    parts = (period, subject, "" if told else change_words(change), indicator.rank)
+    return tuple(part for part in parts if part)
+
+
+def badge(row: Row) -> str:
+    """Name a row's comparability; periods that nobody tells are not called different."""
+    told = [cell.indicator.period for cell in row.cells if cell is not None]
+    if row.comparability is Comparability.OTHER_PERIOD and not any(told):
+        return "期间未明"
+    return COMPARABILITY[row.comparability]
+
+
+def differences(row: Row, cases: Sequence[CaseStudy]) -> tuple[str, ...]:
+    """Say what differs between a row's cells, case by case; empty where nothing does."""
+    if row.shared < 2:
+        return ()
+    told = [(case, cell.indicator) for case, cell in zip(cases, row.cells, strict=True) if cell is not None]
+    found = []
+    if len({i.subject for _, i in told}) > 1:
+        found.append("口径：" + "，".join(f"{c.short} {i.subject or '全域'}" for c, i in told))
+    elif row.subject is not None:
+        found.append(f"只是{row.subject}的数")
+    if len({i.period for _, i in told}) > 1:
+        found.append("期间：" + "，".join(f"{c.short} {period_words(i.period) or '未注明'}" for c, i in told))
+    elif told[0][1].period is None:
+        found.append("期间都没有写明")
+    return tuple(found)
