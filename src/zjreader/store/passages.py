@@ -1,0 +1,78 @@
+"""The passage index: an FTS5 table without contents, kept with the blocks in the same transaction.
+
+Owns: what is written to and taken from ``passages``; finding in it belongs to the search package.
+Invariant: for every block that is not dropped there is one entry under its id, made by the tokens of this
+edition of the folding; entries can only be taken out with the very tokens that were put in, so a change of
+the folding (``EDITION``) means that all are made anew.
+Threading: inside the caller's transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from zjreader.domain.folding import index_tokens
+from zjreader.domain.ports import Check
+
+EDITION = "1"
+"""Raise it whenever ``index_tokens`` gives other tokens for any text; a test compares a digest of them."""
+
+BATCH = 500
+
+_PUT = "INSERT INTO passages(rowid, tokens) VALUES (?, ?)"
+_TAKE = "INSERT INTO passages(passages, rowid, tokens) VALUES ('delete', ?, ?)"
+
+
+def index(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]], check: Check) -> None:
+    """Add blocks by id and text."""
+    _apply(connection, _PUT, texts, check)
+
+
+def unindex(connection: sqlite3.Connection, issue: str, check: Check) -> None:
+    """Take an issue's blocks out; they must still stand in ``blocks``."""
+    rows = connection.execute(
+        "SELECT id, text FROM blocks WHERE issue = ? AND article_id IS NOT NULL", (issue,)
+    ).fetchall()
+    _apply(connection, _TAKE, ((row[0], row[1]) for row in rows), check)
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Tell whether the entries were made by this edition of the folding."""
+    row = connection.execute("SELECT value FROM meta WHERE name = 'tokens'").fetchone()
+    return row is not None and row[0] == EDITION
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Tell whether every block has its entry and no other is there, without comparing their words."""
+    return (
+        is_current(connection)
+        and not connection.execute(
+            "SELECT (SELECT count(*) FROM blocks WHERE article_id IS NOT NULL) "
+            "<> (SELECT count(*) FROM passages_docsize) "
+            "OR EXISTS (SELECT 1 FROM blocks WHERE article_id IS NOT NULL "
+            "AND id NOT IN (SELECT id FROM passages_docsize))"
+        ).fetchone()[0]
+    )
+
+
+def rebuild(connection: sqlite3.Connection, check: Check) -> None:
+    """Make all entries anew."""
+    connection.execute("INSERT INTO passages(passages) VALUES ('delete-all')")
+    rows = connection.execute("SELECT id, text FROM blocks WHERE article_id IS NOT NULL ORDER BY id")
+    _apply(connection, _PUT, ((row[0], row[1]) for row in rows.fetchall()), check)
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('tokens', ?)", (EDITION,))
+
+
+def _apply(connection: sqlite3.Connection, statement: str, texts: Iterable[tuple[int, str]], check: Check) -> None:
+    pairs = ((key, index_tokens(text)) for key, text in texts)
+    for batch in _batches(pairs):
+        connection.executemany(statement, batch)
+        check()
+
+
+def _batches(pairs: Iterable[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:
+    source = iter(pairs)
+    while batch := list(islice(source, BATCH)):
+        yield batch
