@@ -1,0 +1,153 @@
+"""Read the names of people, and the lines that tell who wrote an article.
+
+Owns: what looks like a Chinese personal name, and the forms of a byline (``■ 王 浩``, ``文/…``, ``本刊记者 …``).
+Pure functions of text and word lists. A line that could be either a name or something else gives None; the
+caller decides by its neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from zjreader.content.lexicon import Lexicon
+from zjreader.content.shape import HAN, fold, is_marked, unmarked
+
+_GAPS = re.compile(r"[\s、，,;；/／&＆|｜]+")
+_FOREIGN = re.compile(rf"[{HAN}]{{1,8}}[·•・][{HAN}·•・]{{1,12}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who a line says wrote the article.
+
+    Attributes:
+        names: Names without spaces or posts.
+        marked: Whether a mark or an opener (■, 文/, 作者：, 本刊记者) says so beyond doubt.
+        more: Whether the names end with 等.
+        post: What stands before or behind the names (本刊记者, 省委书记), or empty.
+    """
+
+    names: tuple[str, ...]
+    marked: bool
+    more: bool = False
+    post: str = ""
+
+
+def is_name(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a text without spaces looks like a personal name."""
+    if _FOREIGN.fullmatch(text):
+        return True
+    if not re.fullmatch(rf"[{HAN}]{{2,4}}", text):
+        return False
+    if len(text) > 2 and text[:2] in lexicon.surnames:
+        return True
+    return text[0] in lexicon.surnames and (len(text) < 4 or text[1] in lexicon.surnames)
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """Split at spaces and marks, putting single characters together (``王 浩`` is one name)."""
+    tokens = [t for t in _GAPS.split(text.strip()) if t]
+    names: list[str] = []
+    held = ""
+    for token in tokens:
+        if len(token) == 1 and re.match(rf"[{HAN}]", token):
+            held += token
+            if len(held) == 3 or (len(held) == 2 and _singles_after(tokens, token) != 1):
+                names.append(held)
+                held = ""
+            continue
+        if held:
+            names.append(held)
+            held = ""
+        names.append(token)
+    return tuple([*names, held] if held else names)
+
+
+def _singles_after(tokens: list[str], token: str) -> int:
+    """Count the single characters that follow a token directly; three in a row are one name, four are two."""
+    count = 0
+    for following in tokens[tokens.index(token) + 1 :]:
+        if len(following) != 1:
+            break
+        count += 1
+    return count
+
+
+def parse_names(text: str, lexicon: Lexicon) -> tuple[str, ...] | None:
+    """Read a list of names; None where any part does not look like one."""
+    names = split_names(text)
+    if not names or not all(is_name(n, lexicon) for n in names):
+        return None
+    return names
+
+
+def strip_posts(text: str, lexicon: Lexicon) -> tuple[str, str, bool]:
+    """Take words like 本刊记者 off a list of names; give names, post, and whether 等 stood at the end."""
+    post = ""
+    text = text.strip().strip("/／|｜:：").strip()
+    while (match := lexicon.patterns["byline_words"].match(text)) and match[0] != text:
+        post = f"{post} {match[0]}".strip()
+        text = text[match.end() :].lstrip(" 　:：/／、")
+    text = re.sub(rf"[ 　]+(?:{lexicon.patterns['byline_words'].pattern})[ 　]+", " ", text)
+    more = re.search(r"[ 　]*等(?:人)?$", text)
+    if more and more.start() > 1:
+        return text[: more.start()].strip(), post, True
+    text = re.sub(r"(?<=\S\S)[ 　]+(?:文|图|文/图|整理|执笔|采写|口述)$", "", text)
+    return text, post, False
+
+
+def parse_authors(text: str, lexicon: Lexicon) -> tuple[tuple[str, ...], bool]:
+    """Read the authors of a contents entry; whatever stands there is taken, and whether 等 followed."""
+    text, _post, more = strip_posts(text, lexicon)
+    pieces: list[str] = []
+    for part in re.split(r"[;；]", text):
+        rest, _post, _more = strip_posts(part, lexicon)
+        pieces.extend(split_names(lexicon.patterns["byline_words"].sub(" ", rest) if " " in rest else rest))
+    return tuple(p for p in pieces if p), more
+
+
+def is_corporate(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line names an author that is no person (本刊评论员)."""
+    return fold(unmarked(text)) in {fold(w) for w in lexicon.lists["corporate_authors"]}
+
+
+def parse_byline(text: str, lexicon: Lexicon) -> Byline | None:
+    """Read a line as a byline; None where it does not look like one by itself."""
+    if len(text) > 60 or re.search(r"[。！？]", text):
+        return None
+    marked = is_marked(text)
+    body = unmarked(text)
+    opener = re.match(rf"(?:{lexicon.patterns['byline_openers'].pattern})[ 　]*[/／:：|｜][ 　]*", body)
+    rest, post, more = strip_posts(body[opener.end() :] if opener else body, lexicon)
+    if is_corporate(rest, lexicon) and (marked or opener):
+        return Byline((re.sub(r"\s", "", rest),), True)
+    names = parse_names(rest, lexicon)
+    if names is None and (marked or opener or post):
+        names = _loose(rest)
+    if names is None:
+        return None
+    return Byline(names, bool(marked or opener or post), more, post)
+
+
+def _loose(text: str) -> tuple[str, ...] | None:
+    """Take short tokens after a mark for names even where the surname is not listed."""
+    names = split_names(re.sub(r"[（(][^）)]*[）)]", "", text))
+    short = all(re.fullmatch(rf"[{HAN}·]{{2,4}}", n) for n in names)
+    return names if names and short and len(names) <= 12 else None
+
+
+def names_in(line: str, authors: Iterable[str]) -> float:
+    """Say how much of the authors a short line is about: 1 all and hardly more, 0 none."""
+    wanted = [fold(a) for a in authors if fold(a)]
+    text = fold(unmarked(line))
+    if not wanted or not text or len(line) > 60:
+        return 0.0
+    hits = [a for a in wanted if a in text]
+    if not hits:
+        return 0.0
+    share = len(hits) / len(wanted)
+    weight = sum(map(len, hits)) / len(text)
+    tail = text.endswith(hits[-1])
+    return share * (1.0 if weight > 0.6 else 0.8 if tail else 0.5 if weight > 0.3 else 0.2)

@@ -1,0 +1,110 @@
+"""Tell the short lines that begin a paragraph from those that stand for themselves.
+
+Owns: the one question on which much depends: is a short unfinished line a heading, caption or title, or the
+first line of a paragraph that a column's end cut off? Form and the next lines decide together.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import accumulate
+
+from zjreader.content.continuity import odds
+from zjreader.content.cutting import cut_odds, is_styled
+from zjreader.content.draft import Draft, Tools
+from zjreader.content.names import parse_byline
+from zjreader.content.shape import is_closed, is_credit, is_heading_like, is_place, is_post
+
+LOOK = 5
+"""How many lines on a cut paragraph's second half may stand."""
+NEAR = 25
+"""Lines before and after in which headings of the same article are looked for."""
+
+
+def tell_fragments(draft: Draft, tools: Tools) -> Draft:
+    """Collect the positions of short lines that are parts of paragraphs."""
+    kept = draft.kept(0, len(draft.lines))
+    titles = {p for f in draft.found for p in (*f.title, f.byline)}
+    spaced = 2 * sum(line.gap > 0 for line in draft.lines) > len(draft.lines)
+    styles = _styles(draft, kept)
+    width = _wrapped([len(draft.text(p)) for p in kept])
+    fragments: dict[int, float] = {}
+    headed = -1  # index of the last line that is short and stands for itself
+    run = 0  # how many such lines stand together
+    before: int | None = None  # the last running line
+    for index, position in enumerate(kept):
+        if index % 512 == 0:
+            tools.check()
+        text = draft.text(position)
+        if position in titles:
+            continue
+        if is_heading_like(text):
+            following = kept[index + 1 : index + 1 + LOOK]
+            above = bool(index) and headed == index - 1 and run == 1
+            score = _begins(draft, tools, position, following, headed=above, styled=styles[index])
+            if above and not is_styled(draft.text(kept[index - 1])):
+                close = spaced and not draft.lines[position].gap
+                score -= 2.5 if close else 1.2  # it may be the second line of a heading
+            if index and is_place(draft.text(kept[index - 1]), tools.lexicon):
+                score -= 3.0  # under a place stands a title
+            if width and len(text) >= width - 2:
+                score = max(score, 3.0)  # the text is wrapped, and this line is full
+            score = _in_context(draft, tools, before, position, following, score)
+            signed = bool(index) and kept[index - 1] in titles and is_post(text, tools.lexicon)
+            if score <= 0.0 or signed:
+                run = run + 1 if headed == index - 1 else 1
+                headed = index
+                continue
+            fragments[position] = score
+        before = position
+    return replace(draft, fragments=fragments)
+
+
+def _wrapped(lengths: list[int]) -> int:
+    """Give the width at which most lines were broken; 0 where the lines are whole paragraphs."""
+    width, _times = max(Counter(lengths).items(), key=lambda x: (x[1], x[0]), default=(0, 0))
+    full = sum(width - 2 <= n <= width for n in lengths)
+    return width if 16 <= width <= 60 and len(lengths) >= 8 and full >= 0.5 * len(lengths) else 0
+
+
+def _styles(draft: Draft, kept: list[int]) -> list[float]:
+    """Give for every line how many headings by their form stand nearby, 1 for three or more."""
+    sure = [is_heading_like(draft.text(p)) and is_styled(draft.text(p)) for p in kept]
+    total = list(accumulate(sure, initial=0))
+    last = len(kept)
+    return [min(3, total[min(last, i + NEAR)] - total[max(0, i - NEAR)]) / 3 for i in range(last)]
+
+
+def _begins(
+    draft: Draft, tools: Tools, position: int, following: list[int], *, headed: bool, styled: float
+) -> float:
+    """Give the log odds that a short line begins a paragraph cut off after it."""
+    text = draft.text(position)
+    byline = parse_byline(text, tools.lexicon)
+    if (byline and byline.marked) or is_credit(text, tools.lexicon) or text.endswith(("——", "—", "：")):
+        return -20.0
+    if is_closed(text):
+        return -9.0
+    after = [draft.text(p) for p in following]
+    return cut_odds(text, after, draft.language, tools.lexicon, headed=headed, styled=styled)
+
+
+def _in_context(
+    draft: Draft, tools: Tools, before: int | None, position: int, following: list[int], score: float
+) -> float:
+    """Correct the odds of a short line by the text before it: inside a cut it can only go on from there."""
+    if before is None or is_closed(draft.text(before)):
+        return score
+    text = draft.text(position)
+    if is_credit(text, tools.lexicon) or is_place(text, tools.lexicon) or text.endswith("——"):
+        return -9.0
+    open_text = draft.text(before)
+    here = odds(open_text, text, draft.language, tools.lexicon)
+    after = [draft.text(p) for p in following[:3]]
+    later = max((odds(open_text, t, draft.language, tools.lexicon) for t in after), default=-9.0)
+    if is_closed(text):
+        return here + 2.0 - max(0.0, later) if len(text) > 3 else here
+    onward = max((odds(text, t, draft.language, tools.lexicon) for t in after), default=-9.0)
+    goes_on = min(here - max(0.0, later) - 1.0, onward - 0.5)
+    return max(goes_on, score - 2.0 if later > 0.0 else score)

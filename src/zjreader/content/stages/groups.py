@@ -1,0 +1,113 @@
+"""See the body as running text with groups of short lines between.
+
+Owns: the view that several stages share: which kept lines are text, and which short lines stand together
+between two of them. Read-only; built anew by each stage that wants it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from zjreader.content.draft import Draft, Tools
+from zjreader.content.names import parse_byline
+from zjreader.content.shape import (
+    fold,
+    has_ornament,
+    is_closed,
+    is_credit,
+    is_heading_like,
+    is_parenthesis,
+    is_place,
+    is_summary,
+)
+from zjreader.content.stages.listing import column_name
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Short lines that stand together.
+
+    Attributes:
+        positions: The lines in order.
+        before: Position of the text before them, or None at the region's start.
+        after: Position of the text behind them, or None at the region's end.
+        cut: Whether the text before is open, so that the group stands inside a paragraph.
+        ended: Whether the text before bears the mark that ends an article.
+    """
+
+    positions: tuple[int, ...]
+    before: int | None
+    after: int | None
+    cut: bool
+    ended: bool
+
+
+def is_body(draft: Draft, position: int) -> bool:
+    """Tell whether a line is running text, a paragraph's cut-off beginning included."""
+    text = draft.text(position)
+    if position in draft.fragments:
+        return True
+    return not is_heading_like(text) and not is_parenthesis(text)
+
+
+def groups(draft: Draft, tools: Tools, start: int, stop: int) -> list[Group]:
+    """List the groups of short lines between ``start`` and ``stop``; captions with a credit count as short."""
+    found: list[Group] = []
+    held: list[int] = []
+    before: int | None = None
+    for position in [*draft.kept(start, stop), None]:
+        if position is not None:
+            text = draft.text(position)
+            headed = is_credit(text, tools.lexicon) or is_summary(text) or is_parenthesis(text)
+            if headed or not is_body(draft, position):
+                held.append(position)
+                continue
+        if held:
+            text = draft.text(before) if before is not None else "。"
+            found.append(Group(tuple(held), before, position, not is_closed(text), has_ornament(text)))
+        held, before = [], position
+    return found
+
+
+def signed(draft: Draft, tools: Tools, position: int) -> bool:
+    """Tell whether a line is a byline beyond doubt."""
+    byline = parse_byline(draft.text(position), tools.lexicon)
+    if byline is None or not byline.marked:
+        return False
+    return bool(byline.names) and len(draft.text(position)) <= 40
+
+
+def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
+    """Tell whether a short line may be a title: no place, byline, post, credit or abstract."""
+    text = draft.text(position)
+    if not 5 <= len(fold(text)) <= 44 or not is_heading_like(text):
+        return False
+    if is_place(text, tools.lexicon) or is_credit(text, tools.lexicon) or is_summary(text):
+        return False
+    return not signed(draft, tools, position) and not is_parenthesis(text)
+
+
+def is_kicker(draft: Draft, tools: Tools, position: int) -> bool:
+    """Tell whether a short line may be the place above a title."""
+    return is_place(draft.text(position), tools.lexicon)
+
+
+def choose_title(draft: Draft, tools: Tools, positions: tuple[int, ...]) -> int | None:
+    """Choose the title among short lines: beside the place, else the first that is no column."""
+    titles = [p for p in positions if is_title_like(draft, tools, p) and not draft.text(p).startswith("—")]
+    kickers = [p for p in positions if is_kicker(draft, tools, p)]
+    if kickers:
+        behind = [p for p in titles if p > kickers[0]]
+        return behind[0] if behind else titles[-1] if titles else None
+    plain = [p for p in titles if not is_section(draft, tools, p)]
+    return plain[0] if plain else titles[0] if titles else None
+
+
+def is_section(draft: Draft, tools: Tools, position: int) -> bool:
+    """Tell whether a short line may be the name of a column."""
+    text = column_name(draft.text(position))[0]
+    if any(fold(text) == fold(e.column or "") for e in draft.entries):
+        return True
+    if not 2 <= len(fold(text)) <= 8 or draft.text(position).startswith("—"):
+        return False
+    return tools.lexicon.ends("column_ends", text) and not tools.lexicon.has("verbs", text[:2])

@@ -1,0 +1,160 @@
+"""Find in the body the articles that the contents list.
+
+Owns: matching listed titles and authors against the body's lines, and choosing the one consistent set of
+places. A title may be damaged, split, in other quotation marks, missing, or printed after the first
+paragraphs; then the byline tells where the article begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz, process
+
+from zjreader.content.draft import Draft, Entry, Found, Tools
+from zjreader.content.names import names_in, parse_byline
+from zjreader.content.shape import fold, is_heading_like, is_text
+
+SURE, POSSIBLE = 90.0, 58.0
+AHEAD, BEHIND = 8, 45
+"""How many lines a byline may follow its title, and a title its byline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in the body where a listed article may begin."""
+
+    start: int
+    title: tuple[int, ...]
+    byline: int | None
+    score: float
+
+
+def find_listed(draft: Draft, tools: Tools) -> Draft:
+    """Place the listed articles; one that is not found is told in a warning."""
+    if not draft.entries:
+        return draft
+    titles = _title_lines(draft)
+    signed = _signed_lines(draft, tools)
+    places = []
+    for entry in draft.entries:
+        tools.check()
+        places.append(_places(draft, entry, titles, signed))
+    chosen = _consistent(places)
+    found, missing = [], []
+    for entry, place in zip(draft.entries, chosen, strict=True):
+        if place is None:
+            missing.append(f"目录所列《{entry.title}》（第{entry.page}页）在正文中没有找到。")
+            continue
+        found.append(Found(place.start, entry, place.title, place.byline, confidence=min(1.0, place.score / 3.0)))
+    found.sort(key=lambda f: f.start)
+    return replace(draft, found=tuple(found), warnings=(*draft.warnings, *missing))
+
+
+def _title_lines(draft: Draft) -> dict[tuple[int, ...], str]:
+    """Fold every short line, alone and joined with the one or two short lines after it."""
+    kept = [p for p in draft.kept(0, len(draft.lines))]
+    short = [len(draft.text(p)) <= 48 and is_heading_like(draft.text(p)) for p in kept]
+    lines: dict[tuple[int, ...], str] = {}
+    for index, position in enumerate(kept):
+        if not short[index]:
+            continue
+        span: tuple[int, ...] = ()
+        text = ""
+        for step in range(3):
+            if index + step >= len(kept) or not short[index + step]:
+                break
+            span = (*span, kept[index + step])
+            text += fold(draft.text(kept[index + step]))
+            if text:
+                lines[span] = text
+        del position
+    return lines
+
+
+def _signed_lines(draft: Draft, tools: Tools) -> dict[int, str]:
+    """Collect the short lines that may be bylines."""
+    return {
+        p: draft.text(p)
+        for p in draft.kept(0, len(draft.lines))
+        if len(draft.text(p)) <= 60
+        and (is_heading_like(draft.text(p)) or parse_byline(draft.text(p), tools.lexicon))
+    }
+
+
+def _places(draft: Draft, entry: Entry, titles: dict[tuple[int, ...], str], signed: dict[int, str]) -> list[Place]:
+    """List the places where an entry's article may begin, best first."""
+    wanted = [fold(entry.title)]
+    if entry.subtitle:
+        wanted.append(fold(entry.title + entry.subtitle))
+    matches: dict[tuple[int, ...], float] = {}
+    for text in wanted:
+        for _line, score, span in process.extract(
+            text, titles, scorer=fuzz.ratio, processor=None, score_cutoff=POSSIBLE, limit=12
+        ):
+            matches[span] = max(score, matches.get(span, 0.0))
+    bylines = {p: s for p, text in signed.items() if (s := names_in(text, entry.authors)) >= 0.45}
+    places = []
+    for span, score in matches.items():
+        places.extend(_with_byline(draft, span, score, bylines))
+    alone = [p for p, s in bylines.items() if s >= 0.5 and len(draft.text(p)) <= 40]
+    places.extend(Place(p, (), p, 0.7 + 0.8 * bylines[p] + _followed(draft, p)) for p in alone)
+    return sorted(places, key=lambda x: (-x.score, x.start))[:10]
+
+
+def _with_byline(draft: Draft, span: tuple[int, ...], score: float, bylines: dict[int, float]) -> list[Place]:
+    """Pair a title with the byline under it, or with the one printed before the first paragraphs."""
+    strength = (score - 40.0) / 60.0 * 2.0 - 0.02 * len(span)
+    places = []
+    if score >= 76:
+        places.append(Place(span[0], span, None, strength + _followed(draft, span[-1])))
+    for position, certainty in bylines.items():
+        distance = position - span[-1]
+        if 0 < distance <= AHEAD or -3 <= distance < 0:
+            start = min(span[0], position)
+            near = 0.3 - 0.06 * abs(distance)  # a cover repeats titles a little further up
+            places.append(Place(start, span, position, strength + 1.5 * certainty + near))
+        elif -BEHIND <= distance < 0:
+            places.append(Place(position, span, position, strength + 1.3 * certainty + 0.005 * distance))
+    return places
+
+
+def _followed(draft: Draft, position: int) -> float:
+    """Reward a place that running text follows soon; titles on a cover are followed by titles."""
+    texts = [draft.text(p) for p in draft.kept(position + 1, min(len(draft.lines), position + 8))]
+    return 0.4 if any(is_text(t) and len(t) > 30 for t in texts) else -0.8
+
+
+def _consistent(places: Sequence[list[Place]]) -> list[Place | None]:
+    """Choose one place per entry, in rising order, with the greatest total score."""
+    # best[(entry, place)] = (total, previous); an entry may stay without a place at no cost.
+    states: list[tuple[float, int, int, int]] = []  # total, entry, place index, previous state
+    for number, options in enumerate(places):
+        fresh = []
+        for index, place in enumerate(options):
+            total, previous = 0.0, -1
+            for at, (reached, entry, option, _before) in enumerate(states):
+                if entry < number and places[entry][option].start < place.start and reached > total:
+                    total, previous = reached, at
+            fresh.append((total + place.score, number, index, previous))
+        states.extend(fresh)
+    chosen: list[Place | None] = [None] * len(places)
+    at = max(range(len(states)), key=lambda k: states[k][0], default=-1)
+    while at >= 0:
+        _total, entry, option, at_before = states[at]
+        chosen[entry] = places[entry][option]
+        at = at_before
+    return _stragglers(places, chosen)
+
+
+def _stragglers(places: Sequence[list[Place]], chosen: list[Place | None]) -> list[Place | None]:
+    """Place entries that stand out of order in the body, where title and byline agree beyond doubt."""
+    taken = {p.start for p in chosen if p}
+    for number, options in enumerate(places):
+        if chosen[number] is None:
+            free = [o for o in options if o.score >= 2.6 and o.byline is not None and o.start not in taken]
+            if free:
+                chosen[number] = free[0]
+                taken.add(free[0].start)
+    return chosen

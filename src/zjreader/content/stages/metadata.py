@@ -1,0 +1,129 @@
+"""Read which issue of which periodical the text is.
+
+Owns: name, year, number, running number, ISSN, date, and the issue's key. A text that is no periodical gets a
+key made of its name and a digest of its content, so that it can collide with nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import PurePath
+
+from pypinyin import Style, lazy_pinyin
+
+from zjreader.content.draft import Draft, Tools
+from zjreader.content.shape import HAN, fold
+from zjreader.domain.keys import issue_key
+from zjreader.domain.library import IssueMeta
+
+_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_ISSUE = re.compile(
+    r"(?P<y>(?:19|20)\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[ 　]*年?[ 　]*[·.，,/]?[ 　]*第?[ 　]*"
+    r"(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})[ 　]*(?:-\d{1,2})?[ 　]*期"
+)
+_REVERSE = re.compile(r"第[ 　]*(?P<n>\d{1,3})[ 　]*期[ 　（(,，]*(?P<y>(?:19|20)\d{2})[ 　]*年")
+_TOTAL = re.compile(r"总[ 　]*(?:第[ 　]*)?(\d{1,5})[ 　]*期|总期[ 　]*第?[ 　]*(\d{1,5})")
+_ISSN = re.compile(r"(?:ISSN|刊号)[ 　:：]*(\d{4}[-－—]\d{3}[\dXx])")
+_DATE = re.compile(
+    r"((?:19|20)\d{2})[ 　]*年[ 　]*(\d{1,2})[ 　]*月[ 　]*(\d{1,2})[ 　]*日[ 　]*(?:出版|发行|出刊)"
+)
+_DATE_AFTER = re.compile(
+    r"(?:出版日期|出刊日期|发行日期)[ 　:：]*((?:19|20)\d{2})[ 　]*[年./-]"
+    r"[ 　]*(\d{1,2})[ 　]*[月./-][ 　]*(\d{1,2})"
+)
+_PUBLISHER = re.compile(rf"(?:主办|主办单位|编辑出版|出版)(?:单位)?[ 　:：]+([{HAN}]{{4,30}})")
+_FILE = re.compile(r"(?P<code>[A-Za-z]{2,12})[-_ ]?(?P<y>(?:19|20)\d{2})[-_. ]?(?P<n>\d{1,3})$")
+
+
+def read_metadata(draft: Draft, _tools: Tools) -> Draft:
+    """Read the bibliographic facts; what is not told stays unknown and is warned of."""
+    short = [(p, line.text) for p, line in enumerate(draft.lines) if len(line.text) <= 60]
+    told = next(((p, m) for p, t in short if (m := _ISSUE.search(t) or _REVERSE.search(t))), None)
+    stem = PurePath(draft.names[0]).stem if draft.names else ""
+    filed = _FILE.search(stem)
+    year = _number(told[1]["y"]) if told else int(filed["y"]) if filed else 0
+    number = _number(told[1]["n"]) if told else int(filed["n"]) if filed else 0
+    name = _periodical(draft, told[0], told[1]) if told else ""
+    warnings = list(draft.warnings)
+    if told and not name:
+        warnings.append("文中没有读到刊名，用文件名代替。")
+    if not year:
+        return _essay(draft, stem, warnings)
+    code = initials(name) if name else (filed["code"].lower() if filed else initials(stem))
+    texts = [t for _p, t in short]
+    meta = IssueMeta(
+        key=issue_key(code, year, number),
+        periodical=name or stem,
+        year=year,
+        number=number,
+        total_number=_first_number(_TOTAL, texts),
+        issn=_first(_ISSN, texts),
+        date=_date(texts),
+        publisher=_first(_PUBLISHER, texts),
+    )
+    return replace(draft, meta=meta, warnings=tuple(warnings))
+
+
+def initials(name: str) -> str:
+    """Give the first letters of a name's pinyin (今日浙江 gives jrzj), letters and figures only."""
+    letters = "".join(lazy_pinyin(name, style=Style.FIRST_LETTER)).lower()
+    letters = re.sub(r"[^a-z0-9]+", "", letters)[:24]
+    return letters if letters[:1].isalpha() else f"x{letters}"
+
+
+def _number(text: str) -> int:
+    """Read Arabic or Chinese digits, tens included."""
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return int(text.translate(_DIGITS))
+    return 10 * int(tens.translate(_DIGITS) or 1) + int(ones.translate(_DIGITS) or 0)
+
+
+def _periodical(draft: Draft, position: int, match: re.Match[str]) -> str:
+    """Find the periodical's name in the line that tells the number, or in the short lines around it."""
+    line = draft.text(position)
+    marked = re.search(rf"《([{HAN}A-Za-z·]{{2,20}})》", line)
+    if marked:
+        return marked[1]
+    before = re.sub(r"[\s　|｜·]+", "", line[: match.start()])
+    if re.fullmatch(rf"[{HAN}]{{2,12}}", before):
+        return before
+    for distance in (1, 2, 3, 4):
+        for near in (position - distance, position + distance):
+            if 0 <= near < len(draft.lines):
+                text = re.sub(r"[《》\s　]", "", draft.text(near))
+                if re.fullmatch(rf"[{HAN}]{{2,8}}", text) and not re.search(
+                    r"^(?:半月|月|周|旬|双月|季)刊$|主[管办]|期$|目录", text
+                ):
+                    return text
+    return ""
+
+
+def _essay(draft: Draft, stem: str, warnings: list[str]) -> Draft:
+    """Give a text that is no periodical an issue of its own."""
+    content = fold("".join(line.text for line in draft.lines))
+    digest = hashlib.sha256(content.encode()).hexdigest()[:8]
+    title = stem or "无题"
+    warnings.append("文中没有读到刊名和期号，按单篇文章收入，自成一期。")
+    meta = IssueMeta(issue_key(f"{initials(title)[:20]}-{digest}", 0, 0), title, 0, 0)
+    return replace(draft, meta=meta, warnings=tuple(warnings))
+
+
+def _first(pattern: re.Pattern[str], texts: list[str]) -> str | None:
+    return next((m[1] for t in texts if (m := pattern.search(t))), None)
+
+
+def _first_number(pattern: re.Pattern[str], texts: list[str]) -> int | None:
+    match = next((m for t in texts if (m := pattern.search(t))), None)
+    return int(next(g for g in match.groups() if g)) if match else None
+
+
+def _date(texts: list[str]) -> str | None:
+    match = next((m for t in texts if (m := _DATE.search(t) or _DATE_AFTER.search(t))), None)
+    if match is None:
+        return None
+    return f"{int(match[1]):04d}-{int(match[2]):02d}-{int(match[3]):02d}"

@@ -1,0 +1,132 @@
+"""Leave out running heads: lines that come back from page to page, damaged or not.
+
+Owns: gathering short lines that resemble each other, and telling a running head from a heading or name that
+merely recurs. A running head stands where text was cut, before a new article, or beside a page number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from rapidfuzz import fuzz, process
+
+from zjreader.content.draft import Draft, Tools
+from zjreader.content.names import parse_byline
+from zjreader.content.shape import fold, is_closed, is_credit, is_heading_like, is_place, is_text
+
+LIKE, LOOSELY = 76.0, 72.0
+"""Percent of likeness from which two short lines are one running head; the lower one where it recurs often."""
+OFTEN = 3
+VARIANTS = 86.0
+"""Percent of likeness that lines need of which no two are the same."""
+_NUMBERS = re.compile(r"\d+|年|月|第|总|期|半月刊|月刊|周刊|双月刊")
+_PAGE = re.compile(r"^\d{1,3}[\s　|｜·]+|[\s　|｜·]+\d{1,3}$")
+
+
+def drop_running_heads(draft: Draft, tools: Tools) -> Draft:
+    """Leave out the groups of recurring short lines that are running heads."""
+    candidates = {
+        p: folded
+        for p in draft.kept(0, len(draft.lines))
+        if 3 <= len(draft.text(p)) <= 36
+        and is_heading_like(draft.text(p))
+        and not is_credit(draft.text(p), tools.lexicon)
+        and len(folded := fold(_PAGE.sub("", draft.text(p)))) >= 2
+    }
+    reasons = _named(draft)
+    for group in _groups(candidates, tools):
+        if len(group) >= 2 and _is_running_head(draft, tools, group):
+            reasons.update(dict.fromkeys(group, "running_head"))
+    return draft.without(reasons)
+
+
+def _named(draft: Draft) -> dict[int, str]:
+    """List the lines behind the contents that say nothing but the periodical's name, year and number."""
+    name = fold(draft.meta.periodical) if draft.meta and draft.meta.year else ""
+    first = draft.contents[1] if draft.contents else len(draft.lines)
+    if len(name) < 2:
+        return {}
+    return {
+        p: "running_head"
+        for p in draft.kept(first, len(draft.lines))
+        if len(draft.text(p)) <= 30 and _NUMBERS.sub("", fold(draft.text(p))) == name
+    }
+
+
+def _groups(candidates: dict[int, str], tools: Tools) -> list[list[int]]:
+    """Gather candidates that resemble the first of their group."""
+    exact: dict[str, list[int]] = {}
+    for position, text in candidates.items():
+        exact.setdefault(text, []).append(position)
+    leaders: list[str] = []
+    groups: dict[str, list[int]] = {}
+    for count, (text, positions) in enumerate(sorted(exact.items(), key=lambda x: -len(x[1]))):
+        if count % 256 == 0:
+            tools.check()
+        near = process.extract_iter(text, leaders, scorer=fuzz.ratio, score_cutoff=min(LIKE, LOOSELY))
+        leader = next((t for t, score, _ in near if _alike(t, text, score, len(exact[t]) >= OFTEN)), None)
+        if leader is not None:
+            groups[leader].extend(positions)
+            continue
+        groups[text] = list(positions)
+        # Only what recurs can lead, so that the work stays linear in a long text.
+        if len(text) >= 5 and (len(positions) > 1 or len(leaders) < 400):
+            leaders.append(text)
+    return [sorted(g) for g in groups.values()]
+
+
+def _alike(a: str, b: str, score: float, often: bool) -> bool:
+    """Tell whether two folded lines that are alike by ``score`` (0 to 100) are variants of each other."""
+    if abs(len(a) - len(b)) > 4:
+        return False
+    if min(len(a), len(b)) < 6:
+        return a == b
+    return score >= (LOOSELY if often else LIKE)
+
+
+def _is_running_head(draft: Draft, tools: Tools, group: list[int]) -> bool:
+    """Decide by where the lines stand whether a recurring line is a running head."""
+    folded = Counter(fold(draft.text(p)) for p in group)
+    leader = max(folded, key=lambda t: folded[t])
+    if folded[leader] < 2 and min(fuzz.ratio(leader, t) for t in folded) < VARIANTS:
+        return False  # pictures of one place are often named alike
+    text = draft.text(group[0])
+    byline = parse_byline(text, tools.lexicon)
+    if (byline and byline.marked) or _listed(draft, text):
+        return False
+    if tools.lexicon.ends("affiliation_words", text) and _after_bylines(draft, tools, group):
+        return False
+    evidence = sum(_evidence(draft, tools, p) for p in group)
+    evidence += 2 * any("『" in draft.text(p) for p in group)  # the marks of vertical setting
+    if is_place(text, tools.lexicon) and len(group) < 4:
+        return False
+    return evidence >= (1 if len(group) > 2 else 2)
+
+
+def _listed(draft: Draft, text: str) -> bool:
+    """Tell whether the contents list the line as a title."""
+    folded = fold(text)
+    return any(fuzz.ratio(folded, fold(e.title)) >= 80 for e in draft.entries)
+
+
+def _after_bylines(draft: Draft, tools: Tools, group: list[int]) -> bool:
+    """Tell whether the line stands under names, as 本刊记者 does."""
+    above = [draft.text(p - 1) for p in group if p]
+    return sum(parse_byline(t, tools.lexicon) is not None for t in above) * 2 >= len(group)
+
+
+def _evidence(draft: Draft, tools: Tools, position: int) -> int:
+    """Count what speaks for a running head at this place: a cut, an article's start, a page number."""
+    before = position - 1
+    after = position + 1
+    score = 0
+    if before >= 0 and after < len(draft.lines):
+        a, b = draft.text(before), draft.text(after)
+        cut = is_text(a) and not is_closed(a) and before not in draft.left_out
+        score += cut
+        byline = parse_byline(b, tools.lexicon)
+        score += bool(byline and byline.marked)
+        score += _listed(draft, b) or draft.left_out.get(after) == "running_head"
+    near = (draft.left_out.get(p) for p in (before, after))
+    return score + sum(r in {"page_number", "jump"} for r in near)
