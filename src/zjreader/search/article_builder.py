@@ -1,0 +1,216 @@
+"""Build the index of articles in a folder of its own: whole, or from a copy of an older one.
+
+Owns: what a document of the index holds, and the stamp that tells whole indexes from others: the library it was
+made from and a checksum of every file. An index is built in ``building-…``, then renamed to ``articles-…``.
+Threading: one builder at a time; readers of other folders are not disturbed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import shutil
+import sqlite3
+import tempfile
+import zlib
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from whoosh import index as whoosh_index
+from whoosh.codec.base import Segment
+from whoosh.codec.whoosh3 import W3Codec
+from whoosh.index import Index
+from whoosh.reading import SegmentReader
+from whoosh.writing import OPTIMIZE, IndexWriter
+
+from zjreader.domain.ports import Check, Progress
+from zjreader.search.article_schema import EDITION, schema
+from zjreader.search.keywords import keywords
+from zjreader.search.reading import Connect, reading
+
+PREFIX = "articles-"
+BUILDING = "building-"
+STAMP = "stamp.json"
+BUSY = "正在编排文章索引"
+SAME_SIZE = 8
+"""Segments of one size that are merged, and how much greater the next size is."""
+Kept = Mapping[tuple[str, str], Mapping[str, list[str]]]
+"""Keywords by article, of issues (key and time of import) that did not change."""
+
+_FACTS = """
+    SELECT a.id, a.key, a.title, coalesce(a.subtitle, ''), a.authors, coalesce(a.column_name, ''), a.places,
+           i.periodical || i.year || '年第' || i.number || '期', coalesce(a.digest, '')
+    FROM articles a JOIN issues i ON i.key = a.issue WHERE a.issue = ? ORDER BY a.ordinal
+"""
+
+
+def library_stamp(stamps: Mapping[str, str]) -> str:
+    """Give the stamp of a library from its issues' keys and times of import."""
+    return hashlib.sha256(json.dumps([EDITION, *stamps.items()]).encode()).hexdigest()
+
+
+def whole(folder: Path) -> str | None:
+    """Give the stamp of the library that an index was made from; None where the index is not whole.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: Its stamp is damaged.
+    """
+    stamp = json.loads((folder / STAMP).read_text("utf-8"))
+    if not isinstance(stamp, dict) or stamp.get("edition") != EDITION or stamp.get("files") != _files(folder):
+        return None
+    return str(stamp["library"])
+
+
+@dataclass(frozen=True, slots=True)
+class Older:
+    """An index that a new one can be made from.
+
+    Attributes:
+        folder: Where it is.
+        stamp: The library that it was made from.
+        issues: Issues that it holds, with their times of import.
+        numbers: Numbers of its documents by issue.
+    """
+
+    folder: Path
+    stamp: str
+    issues: Mapping[str, str]
+    numbers: Mapping[str, Sequence[int]]
+
+
+def build(
+    connect: Connect, folder: Path, stamps: Mapping[str, str], kept: Kept, progress: Progress, check: Check
+) -> Path:
+    """Build the index of the whole library and give its folder.
+
+    Raises:
+        Cancelled: ``check`` said so; nothing is left behind.
+    """
+
+    def fill(beside: Path) -> None:
+        with _writing(whoosh_index.create_in(beside, schema()), OPTIMIZE) as writer:
+            for number, (issue, stamp) in enumerate(stamps.items()):
+                progress(number / len(stamps), BUSY)
+                _add(writer, connect, issue, stamp, kept.get((issue, stamp), {}), check)
+
+    return _made(folder, library_stamp(stamps), fill)
+
+
+def renew(
+    connect: Connect, folder: Path, stamps: Mapping[str, str], older: Older, progress: Progress, check: Check
+) -> Path:
+    """Bring a copy of an older index up to date and give its folder.
+
+    Raises:
+        Cancelled: ``check`` said so; nothing is left behind.
+        ValueError: The older index is damaged.
+    """
+
+    def fill(beside: Path) -> None:
+        shutil.copytree(older.folder, beside, dirs_exist_ok=True)
+        if whole(beside) != older.stamp:
+            raise ValueError(older.folder)
+        (beside / STAMP).unlink()
+        changed = [issue for issue, stamp in stamps.items() if older.issues.get(issue) != stamp]
+        with _writing(whoosh_index.open_dir(beside, schema=schema()), _in_levels) as writer:
+            for issue, stamp in older.issues.items():
+                if stamps.get(issue) != stamp:
+                    for number in older.numbers[issue]:
+                        writer.delete_document(number)
+            for at, issue in enumerate(changed):
+                progress(at / len(changed), BUSY)
+                _add(writer, connect, issue, stamps[issue], {}, check)
+
+    return _made(folder, library_stamp(stamps), fill)
+
+
+def sweep(folder: Path, current: Path) -> None:
+    """Remove older indexes; one that is still open elsewhere goes the next time."""
+    for other in [*folder.glob(f"{PREFIX}*"), *folder.glob(f"{BUILDING}*")]:
+        if other != current:
+            shutil.rmtree(other, ignore_errors=True)
+
+
+def _made(folder: Path, wanted: str, fill: Callable[[Path], None]) -> Path:
+    """Fill a folder beside the others, then stamp it and give it its name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    beside = Path(tempfile.mkdtemp(prefix=BUILDING, dir=folder))
+    try:
+        fill(beside)
+        text = json.dumps({"edition": EDITION, "library": wanted, "files": _files(beside)})
+        (beside / STAMP).write_text(text, "utf-8")
+        built = folder / f"{PREFIX}{wanted[:16]}-{beside.name.removeprefix(BUILDING)}"
+        beside.rename(built)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+    return built
+
+
+@contextmanager
+def _writing(index: Index, policy: Callable[..., object]) -> Iterator[IndexWriter]:
+    """Lend a writer; what it wrote counts only when all went well."""
+    writer = index.writer(limitmb=64, codec=W3Codec(compression=0))  # short postings: packing costs, saves little
+    try:
+        yield writer
+    except BaseException:
+        writer.cancel()
+        raise
+    writer.commit(mergetype=policy)
+
+
+def _in_levels(writer: IndexWriter, segments: Sequence[Segment]) -> list[Segment]:
+    """Merge segments of about one size when there are many, so that there are few and each is merged seldom."""
+    levels: defaultdict[int, list[Segment]] = defaultdict(list)
+    for segment in segments:
+        levels[int(math.log(max(2, segment.doc_count_all()), SAME_SIZE))].append(segment)
+    merged = [segment for level in levels.values() if len(level) >= SAME_SIZE for segment in level]
+    for segment in merged:
+        reader = SegmentReader(writer.storage, writer.schema, segment)
+        writer.add_reader(reader)
+        reader.close()
+    return [segment for segment in segments if segment not in merged]
+
+
+def _files(folder: Path) -> dict[str, int]:
+    names = sorted(f for f in folder.iterdir() if f.name != STAMP and not f.name.endswith("LOCK"))
+    return {file.name: zlib.crc32(file.read_bytes()) for file in names}
+
+
+def _add(
+    writer: IndexWriter, connect: Connect, issue: str, stamp: str, kept: Mapping[str, list[str]], check: Check
+) -> None:
+    with reading(connect, check) as connection:
+        facts = connection.execute(_FACTS, (issue,)).fetchall()
+        known = kept or dict(_keywords(connection, issue, facts))
+    for _, key, title, subtitle, authors, column, places, name, digest in facts:
+        words = known.get(key, [])
+        writer.add_document(
+            key=key,
+            stamp=f"{issue} {stamp}",
+            words=words,
+            name=title,
+            title=title,
+            subtitle=subtitle,
+            authors="\n".join(json.loads(authors)),
+            column=column,
+            places="\n".join(json.loads(places)),
+            issue=name,
+            digest=digest,
+            keywords="\n".join(words),
+        )
+
+
+def _keywords(
+    connection: sqlite3.Connection, issue: str, facts: list[sqlite3.Row]
+) -> Iterator[tuple[str, list[str]]]:
+    texts: defaultdict[int, list[str]] = defaultdict(list)
+    sql = "SELECT article_id, text FROM blocks WHERE issue = ? AND article_id IS NOT NULL ORDER BY id"
+    for article, text in connection.execute(sql, (issue,)):
+        texts[article].append(text)
+    found = keywords(["\n".join(texts[row[0]]) or row[8] for row in facts])
+    return zip((row[1] for row in facts), found, strict=True)

@@ -1,0 +1,203 @@
+"""The Whoosh index of articles: swapped in whole, brought up to date when stale, rebuilt when broken.
+
+Owns: which index under ``index/`` is in use. A stale one serves until a newer is built; one that turns out broken
+is put out of use at once. Invariant: what a search sees is one whole index. Threading: any thread; Whoosh's
+searcher is used under a lock.
+"""
+
+from __future__ import annotations
+
+import struct
+import threading
+import zlib
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from heapq import nlargest
+from pathlib import Path
+from pickle import UnpicklingError
+from typing import Any, TypeVar
+
+from whoosh import index as whoosh_index
+from whoosh.searching import Searcher
+
+from zjreader.domain.ports import Check, Progress
+from zjreader.domain.query import Node
+from zjreader.search.article_builder import PREFIX, Kept, Older, build, library_stamp, renew, sweep, whole
+from zjreader.search.article_queries import alike, likeness, scores
+from zjreader.search.article_schema import schema
+from zjreader.search.reading import Connect, reading
+
+T = TypeVar("T")
+
+KEPT = 0.7
+"""Share of an index's documents that must still hold for it to be brought up to date rather than made anew."""
+
+_BROKEN = (
+    *(whoosh_index.IndexError, OSError, ValueError, LookupError, EOFError, TypeError, AttributeError),
+    *(AssertionError, ImportError, UnpicklingError, struct.error, zlib.error),
+)
+"""What Whoosh raises on files that are damaged, missing or of another version."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    folder: Path
+    stamp: str
+    searcher: Searcher
+    parts: Mapping[str, tuple[dict[str, Any], ...]]  # stored fields by segment, removed documents included
+    documents: tuple[dict[str, Any], ...]  # by number
+    gone: frozenset[int]
+
+    def older(self) -> Older:
+        """Tell what a new index may be made from."""
+        issues, numbers = {}, defaultdict(list)
+        for number, document in enumerate(self.documents):
+            if number not in self.gone:
+                issue, _, stamp = document["stamp"].partition(" ")
+                issues[issue] = stamp
+                numbers[issue].append(number)
+        return Older(self.folder, self.stamp, issues, numbers)
+
+
+class ArticleIndex:
+    """Ranks articles; an ArticleRanking."""
+
+    def __init__(self, connect: Connect, folder: Path) -> None:
+        """Take the library's connections and the folder that indexes may use."""
+        self._connect = connect
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._building = threading.Lock()
+        self._opened: _Opened | None = None
+        self._vocabulary: tuple[str, ...] | None = ()
+
+    def rank(self, node: Node, limit: int) -> Mapping[str, float]:
+        """Score the articles whose facts satisfy the words of a query: key to score, best first."""
+
+        def run(searcher: Searcher, opened: _Opened) -> dict[str, float]:
+            found = nlargest(limit, scores(node, searcher).items(), key=lambda item: item[1])
+            return {opened.documents[number]["key"]: score for number, score in found}
+
+        return self._ask(run, {})
+
+    def related(self, article: str, limit: int) -> tuple[str, ...]:
+        """List the articles most like one, best first; empty where it is not known."""
+
+        def run(searcher: Searcher, _opened: _Opened) -> tuple[str, ...]:
+            known = searcher.document(key=article)
+            query = likeness(known["words"], known["name"]) if known else None
+            if query is None:
+                return ()
+            found = nlargest(limit + 1, alike(query, searcher).items(), key=lambda item: item[1])
+            keys = [str(searcher.stored_fields(number)["key"]) for number, _ in found]
+            return tuple(key for key in keys if key != article)[:limit]
+
+        return self._ask(run, ())
+
+    def vocabulary(self) -> tuple[str, ...]:
+        """List all keywords."""
+        if self._vocabulary is None:
+            opened = self._opened
+            documents = opened.documents if opened else ()
+            self._vocabulary = tuple(sorted({word for document in documents for word in document["words"]}))
+        return self._vocabulary
+
+    def refresh(self, progress: Progress, check: Check) -> bool:
+        """Open the index, building it anew where it is missing, stale or broken; tell whether it was built."""
+        with self._building:
+            with reading(self._connect, check) as connection:
+                rows = connection.execute("SELECT key, imported FROM issues ORDER BY date, key").fetchall()
+            stamps = {row[0]: row[1] for row in rows}
+            wanted = library_stamp(stamps)
+            if self._opened is None:
+                self._use(self._newest(wanted))
+            if self._opened is not None and self._opened.stamp == wanted:
+                return False
+            built = self._renewed(stamps, progress, check)
+            if built is None:
+                built = build(self._connect, self._folder, stamps, self._kept(stamps), progress, check)
+            self._use(_open(built, wanted, self._opened))
+            sweep(self._folder, built)
+            return True
+
+    def _renewed(self, stamps: Mapping[str, str], progress: Progress, check: Check) -> Path | None:
+        """Make an index from the one in use; None where it is better made anew."""
+        opened = self._opened
+        if opened is None:
+            return None
+        older = opened.older()
+        still = [issue for issue, stamp in stamps.items() if older.issues.get(issue) == stamp]
+        same = sum(len(older.numbers[issue]) for issue in still)
+        if same < KEPT * len(opened.documents) or not same:
+            return None
+        try:
+            return renew(self._connect, self._folder, stamps, older, progress, check)
+        except _BROKEN:
+            return None
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._use(None)
+
+    def _ask(self, run: Callable[[Searcher, _Opened], T], otherwise: T) -> T:
+        """Run something on the index; where it proves broken, do without it until it is built anew."""
+        with self._lock:
+            if self._opened is None:
+                return otherwise
+            try:
+                return run(self._opened.searcher, self._opened)
+            except _BROKEN:
+                (self._opened.folder / "stamp.json").unlink(missing_ok=True)
+                self._opened = None
+                return otherwise
+
+    def _newest(self, wanted: str) -> _Opened | None:
+        """Open the index that fits the library, or any whole one that can serve meanwhile."""
+        folders = sorted(self._folder.glob(f"{PREFIX}*"), key=lambda f: wanted[:16] in f.name, reverse=True)
+        for folder in folders:
+            try:
+                stamp = whole(folder)
+                if stamp is not None:
+                    return _open(folder, stamp)
+            except _BROKEN:
+                continue
+        return None
+
+    def _use(self, opened: _Opened | None) -> None:
+        with self._lock:
+            before, self._opened = self._opened, opened
+            self._vocabulary = None if opened else ()
+        if before is not None:
+            before.searcher.close()
+
+    def _kept(self, stamps: Mapping[str, str]) -> Kept:
+        """Take over the keywords of issues that did not change."""
+        kept: defaultdict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
+        documents, gone = (self._opened.documents, self._opened.gone) if self._opened else ((), frozenset())
+        for number, document in enumerate(documents):
+            if number in gone:
+                continue
+            issue, _, stamp = document["stamp"].partition(" ")
+            if stamps.get(issue) == stamp:
+                kept[issue, stamp][document["key"]] = document["words"]
+        return kept
+
+
+def _open(folder: Path, stamp: str, before: _Opened | None = None) -> _Opened:
+    """Open an index; segments that ``before`` has too are not read again."""
+    searcher = whoosh_index.open_dir(folder, readonly=True, schema=schema()).searcher()
+    parts: dict[str, tuple[dict[str, Any], ...]] = {}
+    documents: list[dict[str, Any]] = []
+    gone: set[int] = set()
+    for leaf, offset in searcher.leaf_searchers():
+        reader = leaf.reader()
+        segment = reader.segment()
+        if segment is None:  # the index is empty
+            continue
+        name = segment.segment_id()
+        known = before.parts.get(name) if before else None
+        parts[name] = known or tuple(map(reader.stored_fields, range(reader.doc_count_all())))
+        documents.extend(parts[name])
+        gone.update(offset + number for number in range(reader.doc_count_all()) if reader.is_deleted(number))
+    return _Opened(folder, stamp, searcher, parts, tuple(documents), frozenset(gone))

@@ -1,0 +1,126 @@
+"""The answer to the search box: SQLite finds the words, Whoosh ranks the articles.
+
+Owns: putting together passages, articles, facets and suggestions. Works without the article index, which is loaded
+and built by ``refresh`` in the background; until then articles are ordered by their passages. Threading: any.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from zjreader.domain.ports import Check, Progress
+from zjreader.domain.query import FieldName, confined, meaningful, without_fields, words
+from zjreader.domain.query_parser import parse
+from zjreader.domain.search import Order, Query, SearchResult
+from zjreader.search.catalogue import Catalogue
+from zjreader.search.passages import Passages
+from zjreader.search.ranking import ArticleRanking
+from zjreader.search.reading import Connect
+from zjreader.search.selection import Sought
+
+LONGEST = 2000
+"""Characters of a query that are read; longer texts belong to the manuscript check."""
+RANKED_ARTICLES = 300
+Suggest = Callable[[str, Sequence[str], Sequence[str]], tuple[str, ...]]
+"""Gives the names and the keywords most like a query."""
+
+
+class Engine:
+    """Answers queries; a SearchEngine."""
+
+    def __init__(
+        self, connect: Connect, ranking: Callable[[], ArticleRanking], suggest: Callable[[], Suggest]
+    ) -> None:
+        """Take the library's connections, and how to load the article index and the suggestions when needed."""
+        self._passages = Passages(connect)
+        self._catalogue = Catalogue(connect)
+        self._load_ranking = ranking
+        self._load_suggest = suggest
+        self._ranking: ArticleRanking | None = None
+
+    def search(self, query: Query, check: Check) -> SearchResult:
+        """Answer a query.
+
+        Raises:
+            Cancelled: ``check`` said so.
+        """
+        parsed = parse(query.text[:LONGEST])
+        warning, position = parsed.warning, parsed.position
+        if len(query.text) > LONGEST:
+            position = LONGEST
+            warning = f"查询太长，只用了前{LONGEST}个字符；要核对整段文字，请用“核对引文”。"
+        node = meaningful(without_fields(parsed.node, FieldName.NOTE))
+        if node is None:
+            return SearchResult((), 0, warning=warning, position=position)
+        sought = Sought(node, query.folding, query.filters, query.order, query.limit)
+        result = self._found(sought, check)
+        if result is None:
+            return SearchResult((), 0, warning="查询里只有要排除的词，请再写一个要找的词。", position=0)
+        if not result.total:
+            result = self._nearest(sought, query.text, check)
+        if warning is None:
+            return result
+        return replace(result, warning=warning, position=position)
+
+    def related(self, article: str, limit: int) -> tuple[str, ...]:
+        """List the articles most like one, best first; empty until the article index is there."""
+        return self._ranking.related(article, limit) if self._ranking else ()
+
+    def refresh(self, progress: Progress, check: Check) -> None:
+        """Bring the article index up to the library's generation; searches go on meanwhile."""
+        ranking = self._ranking or self._load_ranking()
+        ranking.refresh(progress, check)
+        self._ranking = ranking
+        self._passages.warm(check)
+
+    def _found(self, sought: Sought, check: Check) -> SearchResult | None:
+        """Find what matches; None where the query only excludes."""
+        node = sought.node
+        if not words(node) and not confined(node):
+            return None
+        digests = self._catalogue.digests(sought, check)
+        found = self._passages.answer(sought, digests, check)
+        room = None if sought.limit is None else max(0, sought.limit - len(found.hits))
+        counts = _order(found.spread.articles, self._ranked(sought, check), sought.order)
+        total = found.total + len(digests)
+        return SearchResult(
+            (*found.hits, *digests[:room]), total, counts, found.spread.facets, partial=found.partial
+        )
+
+    def _ranked(self, sought: Sought, check: Check) -> Mapping[str, float]:
+        """Score articles by their facts, those only that the fields and filters admit."""
+        node = without_fields(sought.node)
+        if self._ranking is None or node is None:
+            return {}
+        scores = self._ranking.rank(node, RANKED_ARTICLES)
+        admitted = self._catalogue.admitted(scores, sought, check)
+        return {key: score for key, score in scores.items() if key in admitted}
+
+    def _nearest(self, sought: Sought, text: str, check: Check) -> SearchResult:
+        """Where no block matches: articles that hold the words apart, and names like the query."""
+        apart = self._passages.apart(sought, check)
+        if apart is not None and apart.total:
+            counts = _order(apart.spread.articles, {}, sought.order)
+            warning = "没有一段同时含有这些词；下面的文章在不同段落里分别含有它们。"
+            return SearchResult(
+                apart.hits, apart.total, counts, apart.spread.facets, (), warning, 0, apart.partial
+            )
+        counts = _order({}, self._ranked(sought, check), sought.order)
+        keywords = self._ranking.vocabulary() if self._ranking else ()
+        wanted = " ".join(word.text for word in words(sought.node)) or text
+        suggestions = self._load_suggest()(wanted, self._catalogue.names(check), keywords)
+        return SearchResult((), 0, counts, suggestions=suggestions)
+
+
+def _order(counted: Mapping[str, int], ranked: Mapping[str, float], order: Order) -> dict[str, int]:
+    """Give the articles with their numbers of matching blocks: best first, or in reading order."""
+    counts = dict(counted)
+    for key in ranked:
+        counts.setdefault(key, 0)
+    if order is not Order.RELEVANCE:
+        return counts
+    weights = [2 * math.log1p(number) for number in range(max(counts.values(), default=0) + 1)]
+    score = {key: ranked.get(key, 0.0) + weights[number] for key, number in counts.items()}
+    return {key: counts[key] for key in sorted(counts, key=score.__getitem__, reverse=True)}
