@@ -1,0 +1,93 @@
+"""Find numbers that stand in set phrases rather than before a unit.
+
+Owns: 1.55:1, 三成, 三分之一, 百分之八十, 半小时, 五大产业, 二三十名. Threading: immutable after construction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from zjreader.studies.bounds import BoundReader
+from zjreader.studies.mentions import Mention
+from zjreader.studies.numerals import SCALES, as_float, read_number
+from zjreader.studies.rules import IndicatorRules
+
+_HAN = r"[一二两三四五六七八九十百千万亿零〇]+"
+_LOOSE = re.compile(r"(?P<num>[二三四五六七八九])(?P<high>[三四五六七八九])(?P<mag>[十百千万])")
+_TENTHS = re.compile(r"(?P<num>\d|[一二两三四五六七八九])成(?P<half>半)?(?![立为功员长本果效就品交熟都像分人])")
+_PERCENT = re.compile(rf"百分之(?P<num>{_HAN})")
+_FRACTION = re.compile(r"(?P<low>[二两三四五六七八九十])分之(?P<top>[一二三四五六七八九])")
+_HALF = re.compile(r"(?<![上下前后大一过多两几夜对各城])(?P<num>半)(?P<unit>个?小时|天|年|个月)(?![前工报度])")
+_KINDS = re.compile(
+    r"(?<![第十二老])(?P<num>十[一二三四五六七八九]|[二两三四五六七八九十]|\d{1,2})大"
+    r"(?![类家量多学会小型豆棚麦米桥湖道地])(?=[“一-龥])"
+)
+_EVEN = re.compile(r"(?<=[占近超达逾过])(?P<num>一半|半数)")
+_BAND = re.compile(r"^[^,;:。、]{0,12}?(?:带|链|线|通道|走廊)(?![一-龥])")
+_RATIO = re.compile(r"(?P<num>\d+(?:\.\d+)?)[:∶比]1(?![\d.])")
+_LONGEST_UNIT = 5
+
+
+class PhraseScanner:
+    """Finds such numbers."""
+
+    def __init__(self, rules: IndicatorRules, bounds: BoundReader) -> None:
+        """Keep units and bounds."""
+        self._units = {u.printed: u for u in rules.units}
+        self._bounds = bounds
+
+    def scan(self, text: str) -> Iterator[Mention]:
+        """Find them, phrase by phrase."""
+        for match in _RATIO.finditer(text):
+            yield self._mention(text, match, float(match["num"]), None, "倍", "times")
+        yield from self._shares(text)
+        for match in _HALF.finditer(text):
+            unit = self._units.get(match["unit"])
+            if unit:
+                yield self._mention(text, match, 0.5, match["unit"], unit.norm, unit.kind)
+        for match in _KINDS.finditer(text):
+            number = read_number(match["num"])
+            if number is not None:
+                norm = "条" if _BAND.match(text[match.end() :]) else "个"
+                yield self._mention(text, match, as_float(number), "大", norm, "count")
+        for match in _LOOSE.finditer(text):
+            yield from self._loose(text, match)
+
+    def _shares(self, text: str) -> Iterator[Mention]:
+        for match in _TENTHS.finditer(text):
+            tenths = read_number(match["num"])
+            if tenths is not None:
+                value = as_float(tenths * 10) + (5 if match["half"] else 0)
+                yield self._mention(text, match, value, "成", "%", "ratio")
+        for match in _EVEN.finditer(text):
+            yield self._mention(text, match, 50.0, None, "%", "ratio")
+        for match in _PERCENT.finditer(text):
+            number = read_number(match["num"])
+            if number is not None:
+                yield self._mention(text, match, as_float(number), None, "%", "ratio")
+        for match in _FRACTION.finditer(text):
+            top, low = read_number(match["top"]), read_number(match["low"])
+            if top is not None and low:
+                yield self._mention(text, match, round(as_float(100 * top / low), 2), None, "%", "ratio")
+
+    def _loose(self, text: str, match: re.Match[str]) -> Iterator[Mention]:
+        """Read 二三十名 as a range."""
+        low, high = read_number(match["num"]), read_number(match["high"])
+        spellings = (text[match.end() : match.end() + n] for n in range(_LONGEST_UNIT, 0, -1))
+        unit = next((self._units[s] for s in spellings if s in self._units), None)
+        if low is None or high is None or high != low + 1 or unit is None:
+            return
+        scale = SCALES[match["mag"]]
+        value = (as_float(low * scale), as_float(high * scale))
+        end = match.end() + len(unit.printed)
+        start, printed = match.start(), match.group()
+        yield Mention(start, match.end(), end, value, printed, unit.printed, unit.norm, unit.kind, "~")
+
+    def _mention(
+        self, text: str, match: re.Match[str], value: float, unit: str | None, norm: str, kind: str
+    ) -> Mention:
+        bound, end = self._bounds.read(text, match.start(), match.end())
+        stop = match.end("num") if "num" in match.re.groupindex else match.end()
+        printed = text[match.start() : stop]
+        return Mention(match.start(), stop, end, value, printed, unit, norm, kind, bound)
