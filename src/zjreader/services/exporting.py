@@ -1,0 +1,47 @@
+"""Write comparisons for people.
+
+Owns: collecting what an export cites (issues, pages, texts) and the choice of a format; what makes it is imported
+when it is first needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from zjreader.domain.comparison import Comparison
+from zjreader.domain.comparison_sources import Shelf, Sources, sources_of
+from zjreader.domain.errors import ReaderError
+
+ComparisonWriter = Callable[[Comparison, Sources], bytes]
+
+
+class ExportingService:
+    """Exports what is shown."""
+
+    def __init__(self, library: Shelf, comparisons: Mapping[str, Callable[[], ComparisonWriter]]) -> None:
+        """Take the library and the makers of the formats, by the ending of a file's name."""
+        self._library = library
+        self._comparisons = comparisons
+
+    def comparison(self, comparison: Comparison, style: str) -> bytes:
+        """Write a comparison as ``md``, ``csv``, ``html`` or ``xlsx``.
+
+        Raises:
+            LibraryMissing: A source is no longer in the library.
+        """
+        return self._comparisons[style]()(comparison, sources_of(self._library, comparison))
+
+
+def write_out(path: Path, data: bytes) -> None:
+    """Write an export to a file of the reader's choice.
+
+    Raises:
+        ReaderError: It cannot be written.
+    """
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise ReaderError(
+            f"写不了“{path.name}”。", "请换一个能写入的文件夹，或先关闭正在使用它的程序。"
+        ) from error

@@ -1,0 +1,74 @@
+"""Find where a quotation stands, and where a pasted citation leads.
+
+Owns: what may be asked, and looking a citation's fields up in the library.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from zjreader.domain.box import CitedPlace
+from zjreader.domain.errors import ReaderError
+from zjreader.domain.folding import fold_text
+from zjreader.domain.keys import Place
+from zjreader.domain.ports import Check, LibraryRepo, QuoteSearch, unchecked
+from zjreader.domain.search import QuoteMatch
+
+LONGEST = 5000
+"""Characters of a quotation; what is longer is a manuscript and goes to the check."""
+
+MOST = 8
+"""Places listed of a quotation."""
+
+
+class QuotingService:
+    """Answers where a quotation stands."""
+
+    def __init__(self, quotes: Callable[[], QuoteSearch], library: LibraryRepo) -> None:
+        """Take the finder (made when first needed) and the library."""
+        self._quotes = quotes
+        self._library = library
+
+    def find(self, text: str, limit: int = MOST, check: Check = unchecked) -> tuple[QuoteMatch, ...]:
+        """Find a quotation, best place first; one match of state ``none`` where it is not found.
+
+        Raises:
+            ReaderError: The text is too long, holds no words, or no characters at all.
+            Cancelled: ``check`` said so.
+        """
+        if len(text) > LONGEST:
+            raise ReaderError(
+                f"要查的引文太长（{len(text)} 字），一次最多查 {LONGEST} 字。",
+                "请只留下要核对的一段；整份文稿请用“核对引文”。",
+            )
+        if any("\ud800" <= char <= "\udfff" for char in text):
+            raise ReaderError("要查的引文里有残缺的字符，读不出来。", "请从原处重新复制一次。")
+        if not fold_text(text):
+            raise ReaderError("没有可以查找的文字。", "请写上要查的词句；单有标点或空格查不了。")
+        return self._quotes().find(text, limit, check)
+
+    def place_of(self, cited: CitedPlace) -> Place | None:
+        """Find the article a citation names, and the paragraph of words quoted before it; None where none is.
+
+        Raises:
+            Cancelled: The search was stopped.
+        """
+        wanted = fold_text(cited.title)
+        for summary in self._library.issues():
+            meta = summary.meta
+            if fold_text(meta.periodical) != fold_text(cited.periodical) or meta.number != cited.number:
+                continue
+            if cited.year is not None and meta.year != cited.year:
+                continue
+            for article in self._library.toc(meta.key):
+                titles = {fold_text(article.title), fold_text(article.title + (article.subtitle or ""))}
+                if wanted in titles:
+                    return Place(meta.key, article.key, self._label(cited, article.key))
+        return None
+
+    def _label(self, cited: CitedPlace, article: str) -> str | None:
+        """Give the paragraph of the words quoted before a citation."""
+        if not fold_text(cited.quoted) or len(cited.quoted) > LONGEST:
+            return None
+        found = self.find(cited.quoted)
+        return next((m.label for m in found if m.article == article), None)

@@ -1,0 +1,1 @@
+"""What the reader writes, as the window sees it."""

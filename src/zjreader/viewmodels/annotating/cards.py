@@ -1,0 +1,128 @@
+"""The cards of the notes panel.
+
+Owns: the order of an article's annotations in its text, and the list model over them. A card's note is harmless
+HTML, made off the GUI thread; until it is there the card shows the note as plain text.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from zjreader.domain.annotations import AnchorState, Annotation
+from zjreader.domain.library import Article
+
+CARD = Qt.ItemDataRole.UserRole + 1
+SHOWN = 3_000
+"""Characters of a note that a card shows; the whole of it is in the editor."""
+
+UNPLACED = 1_000_000
+"""Place in the order of what has lost its words."""
+
+Index = QModelIndex | QPersistentModelIndex
+LOST = frozenset({AnchorState.FUZZY, AnchorState.AMBIGUOUS, AnchorState.ORPHAN})
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An annotation as it is shown.
+
+    Attributes:
+        annotation: The annotation.
+        order: Block and offset in the text; -1 for the whole article.
+        html: Its note, harmless.
+        cut: Whether the note goes on.
+    """
+
+    annotation: Annotation
+    order: tuple[int, int]
+    html: str = ""
+    cut: bool = False
+
+    @property
+    def id(self) -> str:
+        """Give the annotation's identifier."""
+        return self.annotation.id
+
+    @property
+    def lost(self) -> bool:
+        """Tell whether its place waits for the reader."""
+        return self.annotation.state in LOST
+
+    @property
+    def words(self) -> str:
+        """Give the marked words in one line."""
+        quote = self.annotation.quote
+        return quote.exact.replace("\n", " ") if quote is not None else ""
+
+
+def cards_of(article: Article, annotations: Sequence[Annotation]) -> list[Card]:
+    """Make the cards in the order of the text: notes on the whole article first, what lost its place last."""
+    places = {block.label: number for number, block in enumerate(article.blocks)}
+    cards = [Card(a, _order(a, places), plain(a.note), len(a.note) > SHOWN) for a in annotations]
+    return sorted(cards, key=lambda c: (c.order, c.annotation.created, c.id))
+
+
+def plain(note: str) -> str:
+    """Give a note as HTML without markup."""
+    return html.escape(note[:SHOWN]).replace("\n", "<br>")
+
+
+def _order(annotation: Annotation, places: Mapping[str, int]) -> tuple[int, int]:
+    if annotation.state in LOST:
+        return UNPLACED, 0
+    position = annotation.position
+    if position is None:
+        return -1, 0
+    return places.get(position.label, UNPLACED), position.start
+
+
+class CardsModel(QAbstractListModel):
+    """The cards as a list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.cards: list[Card] = []
+
+    def set_cards(self, cards: list[Card]) -> None:
+        """Show other cards; where they are the same annotations only what differs is told."""
+        if [c.id for c in cards] == [c.id for c in self.cards]:
+            changed = [row for row, card in enumerate(cards) if card != self.cards[row]]
+            self.cards = cards
+            for row in changed:
+                self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        self.beginResetModel()
+        self.cards = cards
+        self.endResetModel()
+
+    def set_html(self, rendered: Mapping[str, str]) -> None:
+        """Show notes as they were rendered, by annotation."""
+        for row, card in enumerate(self.cards):
+            made = rendered.get(card.id)
+            if made is not None and made != card.html:
+                self.cards[row] = replace(card, html=made)
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def row_of(self, annotation: str) -> int:
+        """Find a card's row; -1 where there is none."""
+        return next((row for row, card in enumerate(self.cards) if card.id == annotation), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """Count the cards."""
+        return 0 if parent.isValid() else len(self.cards)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a card, or what a screen reader says of it."""
+        if not index.isValid() or index.row() >= len(self.cards):
+            return None
+        card = self.cards[index.row()]
+        if role == CARD:
+            return card
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return "，".join(filter(None, [card.words[:60], card.annotation.note[:200], *card.annotation.tags]))
+        return None

@@ -1,0 +1,237 @@
+"""The notes of the article that is read.
+
+Owns: the cards in text order, which one the reader is at, which ones stand on view in the text, whether the panel
+is open, and the notes elsewhere that link here. Notes are rendered on the read lane and kept while unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from zjreader.domain.annotations import Annotation
+from zjreader.domain.changes import ChangeSet, Kind
+from zjreader.domain.keys import issue_of
+from zjreader.domain.library import Article
+from zjreader.domain.ports import TaskRunner
+from zjreader.services.annotating import AnnotatingService
+from zjreader.services.changes import Broadcaster
+from zjreader.services.library import LibraryService
+from zjreader.viewmodels.annotating.cards import SHOWN, CardsModel, cards_of
+from zjreader.viewmodels.annotating.marks import Marks
+from zjreader.viewmodels.pages import ArticlePage, Page, PageKind, Target
+from zjreader.viewmodels.tabs import Tabs
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A note elsewhere that links to the article."""
+
+    annotation: Annotation
+    title: str
+
+
+class Notes(QObject):
+    """The notes panel's state.
+
+    Signals:
+        changed: Other cards, or another article.
+        current_changed: The reader is at another card, or at none.
+        seen_changed: Other cards' words are on view.
+        open_changed: The panel is open or folded away now.
+        edit_asked: A card's (its annotation's) note is to be written now.
+        references_changed: Other notes link here.
+    """
+
+    changed = Signal()
+    current_changed = Signal()
+    seen_changed = Signal()
+    open_changed = Signal()
+    edit_asked = Signal(str)
+    references_changed = Signal()
+
+    def __init__(
+        self,
+        service: AnnotatingService,
+        library: LibraryService,
+        marks: Marks,
+        tasks: TaskRunner,
+        tabs: Tabs,
+        changes: Broadcaster,
+        fail: Callable[[BaseException], None],
+    ) -> None:
+        """Take the services, the annotations of open articles, the runner, the tabs and where errors go."""
+        super().__init__()
+        self._service = service
+        self._library = library
+        self._marks = marks
+        self._tasks = tasks
+        self._tabs = tabs
+        self._fail = fail
+        self.model = CardsModel(self)
+        self.article: Article | None = None
+        self.current = ""
+        self.seen: frozenset[str] = frozenset()
+        self.references: tuple[Reference, ...] = ()
+        self.wanted: bool | None = None
+        self.open = False
+        self._rendered: dict[str, tuple[str, str]] = {}
+        self._write_next = ""
+        self._expected = ""
+        self._sequence = 0
+        tabs.shown.connect(self._follow)
+        marks.changed.connect(self._take)
+        marks.counted.connect(self._settle)
+        changes.subscribe(self._on_change)
+
+    def choose(self, annotation: str, *, go: bool = False) -> None:
+        """Be at a card; ``go`` brings its words to view too."""
+        if annotation != self.current:
+            self.current = annotation
+            self.current_changed.emit()
+        found = self._marks.find(annotation)
+        if go and found is not None:
+            self._go(found)
+
+    def expect(self, annotation: str) -> None:
+        """Be at a card of the article that is being opened, as soon as that is there."""
+        if self.model.row_of(annotation) >= 0:
+            self.choose(annotation)
+        else:
+            self._expected = annotation
+
+    def write(self, annotation: str) -> None:
+        """Open the panel at a card, to write its note; where it is not there yet, as soon as it is."""
+        self._set_wanted(True)
+        self.choose(annotation)
+        if self.model.row_of(annotation) >= 0:
+            self._write_next = ""
+            self.edit_asked.emit(annotation)
+        else:
+            self._write_next = annotation
+
+    def toggle(self) -> None:
+        """Fold the panel away or open it."""
+        self._set_wanted(not self.open)
+
+    def restore(self, wanted: object) -> None:
+        """Take up what was kept: open, folded away, or as the article has notes."""
+        self.wanted = wanted if isinstance(wanted, bool) else None
+        self._settle()
+
+    def see(self, first: tuple[int, int], last: tuple[int, int]) -> None:
+        """Be told which part of the text is on view, by block and offset."""
+        seen = frozenset(c.id for c in self.model.cards if first <= c.order <= last)
+        if seen != self.seen:
+            self.seen = seen
+            self.seen_changed.emit()
+
+    def _go(self, annotation: Annotation) -> None:
+        position = annotation.position
+        target = Target(position.label, position.start, position.start, third=True) if position else Target()
+        self._tabs.open(Page(PageKind.ARTICLE, annotation.article), target)
+
+    def _set_wanted(self, wanted: bool) -> None:
+        self.wanted = wanted
+        self._settle()
+
+    def _settle(self) -> None:
+        """Open the panel on command or, while nobody said anything, where the article has notes."""
+        key = self.article.key if self.article is not None else ""
+        there = bool(key) and (bool(self.model.cards) or self._marks.counts.get(key, 0) > 0)
+        opened = bool(key) and (there if self.wanted is None else self.wanted)
+        if opened != self.open:
+            self.open = opened
+            self.open_changed.emit()
+
+    def _follow(self) -> None:
+        reader = self._tabs.current
+        content = reader.content if reader is not None else None
+        article = content.article if isinstance(content, ArticlePage) else None
+        if article is self.article:
+            return
+        other = article is None or self.article is None or article.key != self.article.key
+        self.article = article
+        if other:
+            self.references = ()
+            self.seen = frozenset()
+            self.choose(self._expected)
+            self._expected = ""
+            self._fetch_references()
+        self._show()
+
+    def _take(self, key: str) -> None:
+        if self.article is not None and key == self.article.key:
+            self._show()
+            self._fetch_references()
+
+    def _show(self) -> None:
+        article = self.article
+        found = (self._marks.of(article.key) or ()) if article is not None else ()
+        self.model.set_cards(cards_of(article, found) if article is not None else [])
+        fetched = article is not None and self._marks.of(article.key) is not None
+        gone = self.model.row_of(self.current) < 0 and self.current != self._write_next
+        if self.current and fetched and gone:
+            self.choose("")
+        self._render()
+        self._settle()
+        self.changed.emit()
+        if self._write_next and self.model.row_of(self._write_next) >= 0:
+            self.write(self._write_next)
+
+    def _render(self) -> None:
+        """Show rendered notes, and render those that are new."""
+        notes = {c.id: c.annotation.note[:SHOWN] for c in self.model.cards if c.annotation.note}
+        self._rendered = {key: kept for key, kept in self._rendered.items() if key in notes}
+        missing = {key: n for key, n in notes.items() if self._rendered.get(key, ("", ""))[0] != n}
+        self.model.set_html({key: kept[1] for key, kept in self._rendered.items() if key not in missing})
+        if not missing:
+            return
+
+        def work(check: Callable[[], None], _progress: object) -> dict[str, tuple[str, str]]:
+            made = {}
+            for key, note in missing.items():
+                check()
+                made[key] = (note, self._service.html(note))
+            return made
+
+        def done(made: dict[str, tuple[str, str]]) -> None:
+            shown = {c.id: c.annotation.note[:SHOWN] for c in self.model.cards}
+            fresh = {key: value for key, value in made.items() if shown.get(key) == value[0]}
+            self._rendered |= fresh
+            self.model.set_html({key: value[1] for key, value in fresh.items()})
+
+        self._tasks.run("read", work, done, self._fail)
+
+    def _fetch_references(self) -> None:
+        self._sequence += 1
+        sequence, article = self._sequence, self.article
+        if article is None:
+            self._take_references(())
+            return
+
+        def work(_check: object, _progress: object) -> tuple[Reference, ...]:
+            links = self._service.backlinks(article.key)
+            named = self._service.get(dict.fromkeys(link.annotation for link in links))
+            found = [a for a in named if a.article != article.key]
+            titles: dict[str, str] = {}
+            for issue in {issue_of(a.article) for a in found} & {i.meta.key for i in self._library.issues()}:
+                titles |= {a.key: a.title for a in self._library.articles(issue)}
+            return tuple(Reference(a, titles.get(a.article, a.article)) for a in found)
+
+        def done(found: tuple[Reference, ...]) -> None:
+            if sequence == self._sequence:
+                self._take_references(found)
+
+        self._tasks.run("read", work, done, self._fail)
+
+    def _take_references(self, found: tuple[Reference, ...]) -> None:
+        if found != self.references:
+            self.references = found
+            self.references_changed.emit()
+
+    def _on_change(self, change: ChangeSet) -> None:
+        if Kind.ANNOTATIONS in change.kinds and self.article is not None:
+            self._fetch_references()
