@@ -1,0 +1,111 @@
+"""Commands as QActions.
+
+Owns: one action for each command, its shortcut, its enabled state and its label of the moment, the menu, and the
+rows of the palette. All of them read the registry.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from zjreader.commands.bindings import Bindings
+from zjreader.commands.registry import Registry
+from zjreader.commands.spec import CommandSpec, Menu
+from zjreader.ui.look import Look
+from zjreader.ui.typography import interface_font
+from zjreader.viewmodels.desk import Desk
+from zjreader.viewmodels.palette import Row
+from zjreader.viewmodels.said import said
+
+
+class Actions(QObject):
+    """The actions of one window."""
+
+    def __init__(self, registry: Registry, desk: Desk, look: Look, window: QWidget) -> None:
+        """Make all actions and add them to ``window``, so that their shortcuts work in it."""
+        super().__init__(window)
+        self._registry = registry
+        self._desk = desk
+        self._actions = {spec.id: self._make(spec, look, window) for spec in registry}
+        desk.state_changed.connect(self.refresh)
+        desk.shortcuts.changed.connect(self._bind)
+        desk.shell.command_asked.connect(self.run)
+        self._bind()
+        self.refresh()
+
+    def __getitem__(self, command_id: str) -> QAction:
+        """Give a command's action."""
+        return self._actions[command_id]
+
+    def refresh(self) -> None:
+        """Bring enabled states and labels up to date."""
+        for spec in self._registry:
+            action = self._actions[spec.id]
+            action.setEnabled(spec.when(self._desk))
+            if spec.label is not None:
+                action.setText(said(spec.label(self._desk)))
+
+    def run(self, command_id: str) -> None:
+        """Run a command, if it can be used now."""
+        self.refresh()
+        self._actions[command_id].trigger()
+
+    def rows(self) -> list[Row]:
+        """List the commands for the palette."""
+        self.refresh()
+        rows = []
+        for spec in self._registry:
+            action = self._actions[spec.id]
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            menu = said(spec.menu.value)
+            rows.append(Row(spec.id, action.text().rstrip("…"), menu, shortcut, action.isEnabled()))
+        return rows
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """Make the window's menu."""
+        menu = QMenu(parent)
+        menu.setFont(interface_font())  # a menu is a window: it inherits no font
+        menu.aboutToShow.connect(self.refresh)
+        for part in Menu:
+            specs = self._registry.menu(part)
+            if not specs:
+                continue
+            sub = menu.addMenu(said(part.value))
+            sub.setFont(interface_font())
+            group = specs[0].group
+            for spec in specs:
+                if spec.group != group:
+                    sub.addSeparator()
+                    group = spec.group
+                sub.addAction(self._actions[spec.id])
+        return menu
+
+    def _bind(self) -> None:
+        bindings = Bindings(self._registry, self._desk.shortcuts.own)
+        for spec in self._registry:
+            self._actions[spec.id].setShortcuts([sequence(key) for key in bindings.keys(spec)])
+
+    def _make(self, spec: CommandSpec, look: Look, window: QWidget) -> QAction:
+        action = QAction(said(spec.title), window)
+        action.setObjectName(spec.id)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setIconVisibleInMenu(False)
+        action.triggered.connect(lambda _checked=False, run=spec.run: run(self._desk))
+        if spec.icon:
+            look.bind(action, spec.icon)
+        window.addAction(action)
+        return action
+
+
+def sequence(key: str) -> QKeySequence:
+    """Read a shortcut's portable name."""
+    return QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
+
+
+def tip(action: QAction) -> str:
+    """Give a command's title with its shortcut, for a button's tool tip."""
+    shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    title = action.text().rstrip("…")
+    return QCoreApplication.translate("actions", "{0}（{1}）").format(title, shortcut) if shortcut else title

@@ -1,0 +1,1 @@
+"""Marking, noting and everything the reader writes, as widgets."""

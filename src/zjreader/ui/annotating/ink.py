@@ -1,0 +1,96 @@
+"""The colours of marks.
+
+Owns: from an annotation's colour to theme colours (fill, line), the names of the colours, and how overlapping
+marks are painted: what two cover shows the mean of both, so that each stays visible and text on it readable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QColor, QTextCharFormat
+
+from zjreader.domain.annotations import Annotation, Color, Style
+from zjreader.ui.theme import Theme
+
+_NAMES = {
+    Color.YELLOW: "黄色",
+    Color.GREEN: "绿色",
+    Color.BLUE: "蓝色",
+    Color.PINK: "粉色",
+    Color.PURPLE: "紫色",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Document positions covered by the same annotations."""
+
+    start: int
+    end: int
+    annotations: tuple[Annotation, ...]
+
+
+def color_name(color: Color) -> str:
+    """Name a colour."""
+    return QCoreApplication.translate("ink", _NAMES[color])
+
+
+def fill(theme: Theme, color: Color) -> QColor:
+    """Give the colour behind marked words."""
+    return theme.color(f"mark_{color.value}")
+
+
+def line(theme: Theme, color: Color) -> QColor:
+    """Give the colour of an underline or edge: the same hue, strong enough on paper."""
+    base = fill(theme, color)
+    lightness = 0.66 if theme.dark else 0.42
+    return QColor.fromHslF(max(0.0, base.hslHueF()), max(0.45, min(0.8, base.hslSaturationF())), lightness)
+
+
+def stretches(marks: Sequence[tuple[int, int, Annotation]]) -> list[Stretch]:
+    """Cut overlapping marks into stretches, each with what covers it, the longest first."""
+    cuts = sorted({at for start, end, _ in marks for at in (start, end)})
+    opening: dict[int, list[tuple[int, int, Annotation]]] = {}
+    for mark in marks:
+        opening.setdefault(mark[0], []).append(mark)
+    found: list[Stretch] = []
+    active: list[tuple[int, int, Annotation]] = []
+    for start, end in pairwise(cuts):
+        active = [mark for mark in active if mark[1] > start] + opening.get(start, [])
+        if active:
+            longest = sorted(active, key=lambda mark: mark[0] - mark[1])
+            found.append(Stretch(start, end, tuple(mark[2] for mark in longest)))
+    return found
+
+
+def form(theme: Theme, annotations: Iterable[Annotation], current: str) -> QTextCharFormat:
+    """Give the look of a stretch."""
+    made = QTextCharFormat()
+    covering = list(annotations)
+    fills = [fill(theme, a.color) for a in covering if a.style is Style.HIGHLIGHT]
+    lined = [a for a in covering if a.style is Style.UNDERLINE]
+    if fills:
+        made.setBackground(_mean(fills))
+        made.setForeground(theme.color("text"))
+    at = any(a.id == current for a in covering)
+    if lined or at:
+        made.setFontUnderline(True)
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        made.setUnderlineColor(theme.color("text") if at else line(theme, lined[-1].color))
+    if at and not fills:
+        made.setBackground(theme.color("accent_soft"))
+        made.setForeground(theme.color("text"))
+    return made
+
+
+def _mean(colors: Sequence[QColor]) -> QColor:
+    count = len(colors)
+    return QColor(
+        sum(c.red() for c in colors) // count,
+        sum(c.green() for c in colors) // count,
+        sum(c.blue() for c in colors) // count,
+    )

@@ -1,0 +1,100 @@
+"""What annotating adds to the window.
+
+Owns: the notes panel at the right of the splitter with its width, the offer at the foot, and the clipboard of
+quotations.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
+
+from zjreader.ui.actions import Actions
+from zjreader.ui.annotating.notes_panel import NotesPanel
+from zjreader.ui.annotating.toast import Toast
+from zjreader.ui.look import Look
+from zjreader.viewmodels.desk import Desk
+
+WIDTH = 280
+
+
+class AnnotatingParts(QObject):
+    """The parts."""
+
+    def __init__(
+        self, desk: Desk, look: Look, actions: Actions, splitter: QSplitter, centre: QWidget, owner: QWidget
+    ) -> None:
+        """Put the panel behind what the splitter holds."""
+        super().__init__(owner)
+        self._splitter = splitter
+        self._centre = centre
+        self._notes = desk.notebook.notes
+        self.panel = NotesPanel(desk, look, splitter)
+        self.panel.all.clicked.connect(lambda: actions.run("annotate.annotations"))
+        self.panel.hide()
+        splitter.addWidget(self.panel)
+        self.toast = Toast(desk.notebook.offers, look, centre)
+        width = desk.session.part("notes_width")
+        self._width = width if isinstance(width, int) and 120 < width < 2000 else WIDTH
+        desk.session.add_part("notes_width", lambda: self._width)
+        splitter.splitterMoved.connect(self._remember)
+        self._notes.open_changed.connect(self._show)
+        self._notes.open_changed.connect(desk.session.touch)
+        desk.notebook.marking.quoted.connect(_copy)
+        self._safety = desk.notebook.safety
+        self.count, self.saved = QLabel(owner), QLabel(owner)
+        self._notes.changed.connect(self._tell)
+        self._safety.changed.connect(self._tell)
+        self._tell()
+        self._show()
+
+    def join_status(self, line: QFrame) -> None:
+        """Tell in the bottom line how many notes there are here, and when the last backup was made."""
+        row = line.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(1, self.count)
+            row.addWidget(self.saved)
+
+    def _tell(self) -> None:
+        count = len(self._notes.model.cards)
+        self.count.setText(self.tr("批注 {0}").format(count) if count else "")
+        last = self._safety.last
+        self.saved.setText(self.tr("已备份 {0}").format(_short(last)) if last else "")
+        self.count.setVisible(bool(count))
+        self.saved.setVisible(bool(last))
+        self.saved.setToolTip(self.tr("最近一次备份：{0}").format(last) if last else "")
+
+    def _show(self) -> None:
+        opened = self._notes.open
+        if opened == self.panel.isVisibleTo(self._splitter):
+            return
+        sizes = self._splitter.sizes()
+        held = self.panel.isAncestorOf(self.panel.window().focusWidget() or self._centre)
+        self.panel.setVisible(opened)
+        if opened:
+            middle, last = len(sizes) - 2, len(sizes) - 1
+            sizes[middle] = max(320, sizes[middle] - self._width)
+            sizes[last] = self._width
+            self._splitter.setSizes(sizes)
+        elif held:
+            self._centre.setFocus()
+
+    def _remember(self) -> None:
+        if self.panel.isVisible():
+            self._width = self.panel.width()
+
+
+def _short(time: str) -> str:
+    """Give the hour of today's backup, the day of an older one."""
+    today = datetime.now().astimezone().strftime("%Y-%m-%d")
+    return time.removeprefix(today).strip() if time.startswith(today) else time[5:10]
+
+
+def _copy(plain: str, html: str) -> None:
+    data = QMimeData()
+    data.setText(plain)
+    data.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(data)

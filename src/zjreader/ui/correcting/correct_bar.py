@@ -1,0 +1,135 @@
+"""What stands above the panes: which article, which rows, the doubts, and the buttons of all actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zjreader.ui.contents_panel import IssueChooser
+from zjreader.ui.correcting.deeds import DEEDS, Deed, kind_menu
+from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.look import Look
+from zjreader.viewmodels.correcting.bench import Bench
+from zjreader.viewmodels.correcting.hands import Hands, Wish
+from zjreader.viewmodels.correcting.sheet import Show
+
+
+class CorrectBar(QFrame):
+    """The bar.
+
+    Signals:
+        article_chosen: Another article is wanted (its key; empty for all).
+    """
+
+    article_chosen = Signal(str)
+
+    def __init__(self, bench: Bench, hands: Hands, look: Look, parent: QWidget | None = None) -> None:
+        """Follow the bench."""
+        super().__init__(parent)
+        self.setObjectName("correct_bar")
+        self._bench, self._hands, self._look = bench, hands, look
+        self.articles = IssueChooser(look, self)
+        self.articles.setAccessibleName(self.tr("整理哪一篇"))
+        self.articles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.articles.setMinimumContentsLength(14)
+        self.articles.activated.connect(lambda row: self.article_chosen.emit(self.articles.itemData(row)))
+        self._shows = QButtonGroup(self)
+        self.shows = {show: self._show_button(show) for show in Show}
+        self.previous = look.tool("chevron-up", self.tr("上一处存疑（Shift+F4）"), self)
+        self.next = look.tool("chevron-down", self.tr("下一处存疑（F4）"), self)
+        self.previous.clicked.connect(lambda: bench.step_doubt(-1))
+        self.next.clicked.connect(lambda: bench.step_doubt(1))
+        self.meta = self._button(self.tr("刊物信息…"), lambda: hands.ask(Wish.ISSUE))
+        self.made = self._button("", lambda: hands.ask(Wish.LIST))
+        self.deeds = {deed.id: self._deed_button(deed) for deed in DEEDS}
+        self.hint = QLabel(self)
+        self.hint.setProperty("role", "muted")
+        self._lay_out()
+        bench.changed.connect(self.refresh)
+        bench.listed.connect(self.refresh)
+        bench.moved.connect(lambda _by: self._refresh_deeds())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the state of the bench."""
+        sheet, bench = self._bench.sheet, self._bench
+        if sheet is None:
+            self.setEnabled(False)
+            return
+        self.setEnabled(True)
+        titles = [(self.tr("全期各篇"), ""), *((a.title, a.key) for a in sheet.issue.articles)]
+        if titles != [
+            (self.articles.itemText(n), self.articles.itemData(n)) for n in range(self.articles.count())
+        ]:
+            self.articles.clear()
+            for title, key in titles:
+                self.articles.addItem(title, key)
+        self.articles.setCurrentIndex(self.articles.findData(bench.article))
+        words = {
+            Show.ALL: self.tr("全部"),
+            Show.DOUBTS: self.tr("只看存疑 {0}").format(sheet.doubtful),
+            Show.LEFT_OUT: self.tr("未采用的各行 {0}").format(len(sheet.left_out)),
+        }
+        for show, button in self.shows.items():
+            button.setText(words[show])
+            button.setChecked(bench.show is show)
+        for step in (self.previous, self.next):
+            step.setEnabled(sheet.doubtful > 0)
+        self.made.setText(self.tr("更正记录 {0}").format(len(bench.corrections)))
+        self._refresh_deeds()
+
+    def _refresh_deeds(self) -> None:
+        for deed in DEEDS:
+            self.deeds[deed.id].setEnabled(deed.can(self._hands))
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self.articles, 1)
+        first.addSpacing(6)
+        flow = FlowLayout(gap=4)
+        for button in (*self.shows.values(), self.previous, self.next, self.meta, self.made):
+            flow.addWidget(button)
+        first.addLayout(flow, 3)
+        second = FlowLayout(gap=2)
+        for button in self.deeds.values():
+            second.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 6)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    def _show_button(self, show: Show) -> QPushButton:
+        button = self._button("", lambda: self._bench.look_at(self._bench.article, show))
+        button.setProperty("role", "choice")
+        button.setCheckable(True)
+        self._shows.addButton(button)
+        return button
+
+    def _deed_button(self, deed: Deed) -> QPushButton:
+        title = self.tr(deed.title)
+        button = self._button(title, lambda: deed.run(self._hands))
+        button.setProperty("role", "link")
+        button.setToolTip(f"{title.rstrip('…')}（{deed.keys}）")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if deed.menu:
+            menu = kind_menu(self._hands, self)
+            button.clicked.disconnect()
+            button.setMenu(menu)
+        return button
+
+    def _button(self, text: str, run: object) -> QPushButton:
+        button = QPushButton(text, self)
+        if callable(run):
+            button.clicked.connect(lambda _on=False: run())
+        return button

@@ -1,0 +1,1 @@
+"""Finding, proving and citing in the window."""

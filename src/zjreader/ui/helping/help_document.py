@@ -1,0 +1,84 @@
+"""Set a page of the help.
+
+Owns: from Markdown to a document in the look of the reader: Qt reads the Markdown, sizes, leading and colours are
+put on afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+
+from zjreader.ui.typography import Typography
+
+_HEADINGS = {1: (22, 0, 14), 2: (17, 22, 8), 3: (15, 14, 4)}
+"""Size, space above and below of the headings, by level."""
+BODY_PX = 15
+LEADING = 160
+
+_BREAK = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef”])\n(?=[\u3000-\u9fff\uff00-\uffef“])")
+"""A line's end between Chinese characters, which Markdown would turn into a space."""
+
+
+def help_document(markdown: str, typography: Typography) -> QTextDocument:
+    """Set a page."""
+    document = QTextDocument()
+    document.setDefaultFont(typography.sans(BODY_PX))
+    document.setMarkdown(_BREAK.sub("", markdown))
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    block = document.begin()
+    while block.isValid():
+        _dress(block, typography)
+        block = block.next()
+    cursor.endEditBlock()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _dress_table(frame, typography)
+    return document
+
+
+def _dress(block: QTextBlock, typography: Typography) -> None:
+    level = block.blockFormat().headingLevel()
+    size, above, below = _HEADINGS.get(level, (BODY_PX, 0, 0 if block.textList() else 9))
+    cursor = QTextCursor(block)
+    form = QTextBlockFormat()
+    form.setLineHeight(LEADING if not level else 140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setTopMargin(typography.px(above))
+    form.setTextIndent(typography.px(4) if block.textList() else 0)
+    form.setBottomMargin(typography.px(below if not block.textList() else 3))
+    cursor.mergeBlockFormat(form)
+    for piece in block.textFormats():
+        _dress_piece(block, piece.start, piece.length, typography, size, bold=bool(level))
+
+
+def _dress_piece(
+    block: QTextBlock, start: int, length: int, typography: Typography, size: int, *, bold: bool
+) -> None:
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + start)
+    cursor.setPosition(block.position() + start + length, QTextCursor.MoveMode.KeepAnchor)
+    was = cursor.charFormat()
+    form = QTextCharFormat(was)
+    font = typography.sans(size, bold=bold or was.fontWeight() > 500)
+    form.setFont(font)
+    if was.isAnchor():
+        form.setForeground(typography.theme.color("accent"))
+        form.setFontUnderline(False)
+    elif was.fontFixedPitch():
+        form.setBackground(typography.theme.color("hover"))
+        form.setForeground(typography.theme.color("text"))
+    else:
+        form.setForeground(typography.theme.color("text"))
+    cursor.setCharFormat(form)
+
+
+def _dress_table(table: QTextTable, typography: Typography) -> None:
+    form = table.format()
+    form.setBorder(0)
+    form.setCellPadding(typography.px(5))
+    form.setCellSpacing(0)
+    form.setTopMargin(typography.px(4))
+    form.setBottomMargin(typography.px(12))
+    table.setFormat(form)

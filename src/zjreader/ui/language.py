@@ -1,0 +1,111 @@
+"""The language of the interface.
+
+Owns: which translations the application has. Sources are Chinese; another language is a ``.qm`` file made by
+``build/translations.py``. What it does not know under its context (sentences of the parts without Qt, tables) is
+looked up once more among the plain ones; a sentence with values in it is recognised by its template.
+Threading: ``use`` on the GUI thread; lookups on any.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+from zjreader.viewmodels.said import PLAIN
+
+SOURCE = "zh"
+"""The language that the interface is written in."""
+
+HAN = re.compile("[\u3400-\u9fff]")
+_QT_BASE = {"zh": "qtbase_zh_CN", "en": ""}
+_STOPS = {"。": ". ", "；": "; ", "　": "   "}
+_SLOT = re.compile(r"\{\d+\}")
+
+
+def use(application: QCoreApplication, resources: Path, language: str) -> None:
+    """Let the interface speak ``language`` from now on; what was built before keeps its words."""
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.setParent(None)
+        old.deleteLater()
+    base = _QT_BASE.get(language, f"qtbase_{language}")
+    if base:
+        _install(application, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"{base}.qm")
+    if language == SOURCE:
+        return
+    folder = resources / "i18n"
+    words = QTranslator(application)
+    if words.load(str(folder / f"zjreader_{language}.qm")):
+        templates = json.loads((folder / "templates.json").read_text("utf-8"))
+        application.installTranslator(PlainWords(words, templates, application))
+        application.installTranslator(words)  # asked first: the last one installed
+
+
+def _install(application: QCoreApplication, path: Path) -> None:
+    translator = QTranslator(application)
+    if translator.load(str(path)):
+        application.installTranslator(translator)
+
+
+class PlainWords(QTranslator):
+    """Knows sentences without a context, and such as have values in them."""
+
+    def __init__(self, words: QTranslator, templates: list[str], parent: QCoreApplication) -> None:
+        """Take the translations and the sentences with slots (``{0}``) among them."""
+        super().__init__(parent)
+        self._words = words
+        ordered = sorted(templates, key=lambda t: -len(_SLOT.sub("", t)))
+        self._templates = [(re.compile(_pattern(template), re.DOTALL), template) for template in ordered]
+        self._known: dict[str, str | None] = {}
+
+    def isEmpty(self) -> bool:
+        """Tell Qt that it is worth asking."""
+        return False
+
+    def translate(
+        self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Give the translation, or None."""
+        return self.plain(source_text) if HAN.search(source_text) else None
+
+    def plain(self, text: str) -> str | None:
+        """Translate a sentence, with or without values; None where it is unknown."""
+        if text not in self._known:
+            if len(self._known) > 5000:  # sentences with values are without number
+                self._known.clear()
+            self._known[text] = self._words.translate(PLAIN, text) or self._fill(text) or self._join(text)
+        return self._known[text]
+
+    def _fill(self, text: str) -> str | None:
+        for pattern, template in self._templates:
+            match = pattern.fullmatch(text)
+            if match is not None:
+                form = self._words.translate(PLAIN, template)
+                if form:
+                    return form.format(*(self._value(value) for value in match.groups()))
+        return None
+
+    def _join(self, text: str) -> str | None:
+        """Translate several sentences, or one that had its stop put on later, piece by piece."""
+        for stop, western in _STOPS.items():
+            pieces = [piece for piece in text.split(stop) if piece]
+            if not pieces or pieces == [text]:
+                continue
+            known = [self.plain(piece) if HAN.search(piece) else piece for piece in pieces]
+            said = [words for words in known if words is not None]
+            if len(said) == len(pieces):
+                end = western.rstrip() if text.endswith(stop) and not said[-1].endswith(western.strip()) else ""
+                return western.join(said) + end
+        return None
+
+    def _value(self, text: str) -> str:
+        return (self.plain(text) if HAN.search(text) else None) or text
+
+
+def _pattern(template: str) -> str:
+    """Turn a template into a pattern with one group for each slot, in the slots' order."""
+    parts = _SLOT.split(template)
+    return "(.*?)".join(re.escape(part) for part in parts)

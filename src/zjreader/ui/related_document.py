@@ -1,0 +1,46 @@
+"""Put articles like the one that is read at its end.
+
+Owns: appending to a page that is on view: what stands above keeps its place, numbers and positions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
+
+from zjreader.domain.library import Article
+from zjreader.ui.document_writer import DocumentWriter, Run, Style
+from zjreader.ui.reader_browser import ReaderBrowser
+from zjreader.ui.typography import Typography
+from zjreader.viewmodels.finding.wording import pages_name
+from zjreader.viewmodels.pages import ArticlePage
+from zjreader.viewmodels.related import Related
+
+
+def append_related(document: QTextDocument, typography: Typography, articles: Sequence[Article]) -> None:
+    """Append a small list of links."""
+    writer = DocumentWriter(typography, document)
+    head = Style(typography.sans(13, bold=True), "muted", 1.8, before=18, after=2)
+    line = Style(typography.sans(13), "muted", 1.9)
+    writer.block(head, Run(QCoreApplication.translate("related_document", "相关文章")))
+    for article in articles:
+        facts = "　".join(filter(None, [article.column, pages_name(article.start_page, article.end_page)]))
+        link = Run(article.title, role="accent", link=f"zjreader:{article.key}")
+        writer.block(line, link, Run(f"　{facts}" if facts else ""))
+    writer.block(line, Run(""))
+    writer.finish()
+
+
+def relate(browser: ReaderBrowser, content: object, related: Related, typography: Typography) -> None:
+    """Append the articles like the one on view as soon as they are known, if it is still on view then."""
+    layout = browser.page_layout
+    if not isinstance(content, ArticlePage) or layout is None:
+        return
+
+    def append(articles: tuple[Article, ...]) -> None:
+        if browser.page_layout is layout:
+            append_related(layout.document, typography, articles)
+
+    related.fetch(content.article.key, append)
