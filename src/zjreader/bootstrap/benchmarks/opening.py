@@ -1,0 +1,78 @@
+"""How long the window takes to open an article with its marks; run as a module with a profile and article keys.
+
+Owns: one process with the whole window. Writes one line of JSON: the median milliseconds from asking for an
+article until its text is set and painted with its marks.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from zjreader.bootstrap.window import run
+from zjreader.ui.main_window import MainWindow
+from zjreader.viewmodels.pages import Page, PageKind
+
+SETTLING_MS = 3000
+"""Milliseconds before the measuring, in which the window does what it does after a start."""
+
+
+class Opening(QObject):
+    """Opens one article after the other."""
+
+    def __init__(self, keys: list[str]) -> None:
+        """Take the articles."""
+        super().__init__()
+        self._keys = keys
+        self._begun = 0.0
+        self._key = ""
+        self._took: list[float] = []
+        self._window: MainWindow | None = None
+
+    def begin(self, window: object) -> None:
+        """Be given the window."""
+        assert isinstance(window, MainWindow)
+        self._window = window
+        window.desk.notebook.marks.changed.connect(self._on_marks)
+        QTimer.singleShot(SETTLING_MS, self._next)
+
+    def _next(self) -> None:
+        assert self._window is not None
+        if not self._keys:
+            sys.stdout.write(f"{statistics.median(self._took)}\n")
+            QApplication.closeAllWindows()
+            return
+        self._key = self._keys.pop()
+        self._begun = time.perf_counter()
+        self._window.desk.tabs.open(Page(PageKind.ARTICLE, self._key))
+
+    def _on_marks(self, article: str) -> None:
+        """The marks are there, and by now the text too; paint at once and go on."""
+        if article != self._key or self._window is None:
+            return
+        self._key = ""
+        QTimer.singleShot(0, self._paint)
+
+    def _paint(self) -> None:
+        assert self._window is not None
+        self._window.repaint()
+        self._took.append((time.perf_counter() - self._begun) * 1000)
+        QTimer.singleShot(60, self._next)
+
+
+def main() -> None:
+    """Open the articles in the window of a profile."""
+    application = QApplication(sys.argv[:1])
+    opening = Opening(json.loads(sys.argv[2]))
+    opening.setParent(application)
+    run(Path(sys.argv[1]), opening.begin)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,19 @@
+"""The system's clock and identifiers."""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+
+
+class SystemClock:
+    """Tells the time in UTC."""
+
+    def now(self) -> str:
+        """Give the present as ISO 8601 UTC with microseconds."""
+        return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def new_id() -> str:
+    """Make an identifier that is the same in every exchange."""
+    return str(uuid.uuid4())

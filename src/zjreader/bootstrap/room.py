@@ -1,0 +1,56 @@
+"""The window of a run, and its successor in another language.
+
+Owns: building the window over the services, and building it anew when that is asked for: the session is kept
+first, so tabs and places stay. Threading: GUI thread.
+"""
+
+from __future__ import annotations
+
+from zjreader.bootstrap.container import Container
+from zjreader.domain.ports import TaskRunner
+from zjreader.ui.assemble import build_window
+from zjreader.ui.main_window import MainWindow
+from zjreader.viewmodels.desk import Desk
+from zjreader.viewmodels.matching import LateMatcher
+
+
+class Room:
+    """Holds the one window that is open."""
+
+    def __init__(self, container: Container, tasks: TaskRunner) -> None:
+        """Build the first window; the caller shows it."""
+        self._container = container
+        self._tasks = tasks
+        self.matcher = LateMatcher()
+        self.window = self._build()
+
+    @property
+    def desk(self) -> Desk:
+        """The view-models of the window that is open."""
+        return self.window.desk
+
+    def fail(self, error: BaseException) -> None:
+        """Tell an error in the window that is open."""
+        self.desk.notices.fail(error)
+
+    def close(self) -> None:
+        """Close the window."""
+        self.window.close()
+
+    def _build(self) -> MainWindow:
+        resources = self._container.shipped.resources
+        window = build_window(self._container, self._tasks, resources, matcher=self.matcher)
+        window.reopen_asked.connect(self._leave)
+        return window
+
+    def _leave(self) -> None:
+        """Keep everything; what is written is written in order, so the session is there when this comes back."""
+        self.desk.close()
+        self._tasks.run("write", lambda _check, _progress: None, lambda _none: self._replace())
+
+    def _replace(self) -> None:
+        before, self.window = self.window, self._build()
+        self.window.show()  # before the other goes: the application ends with its last window
+        before.close()
+        before.deleteLater()
+        self.desk.open()

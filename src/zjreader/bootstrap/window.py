@@ -1,0 +1,146 @@
+"""Open the window over a profile and run it to its end.
+
+Owns: the order of starting (look at the machine, open the databases, show the window, then everything that may
+wait) and of ending (keep the session, drain the workers, close the databases). What nobody caught is shown.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from zjreader.bootstrap.container import Container
+from zjreader.domain.changes import ChangeSet, Kind
+from zjreader.system.environment import check_window, input_method
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from zjreader.bootstrap.room import Room
+    from zjreader.system.tasks import QtTasks
+    from zjreader.viewmodels.notices import Notices
+
+APP_ID = "org.zjreader.ZjReader"
+"""Name of the desktop file in build/linux, by which the desktop finds the window's icon."""
+
+AFTERWARDS_MS = 1500
+"""Milliseconds after the first paint when the index of articles is looked after."""
+
+
+def run(home: Path | None, opened: Callable[[object], None] | None = None) -> int:
+    """Open the window and return the exit status when it is closed.
+
+    Args:
+        home: The profile folder, or None for the platform's.
+        opened: Called with the window once it is shown; for measuring.
+
+    Raises:
+        ReaderError: The machine cannot show a window, or the profile cannot be opened.
+    """
+    gc.disable()  # what the start makes is kept, so looking for garbage only costs time; see _begin
+    check_window()
+    from zjreader.bootstrap.room import Room
+    from zjreader.bootstrap.signals import on_signals
+    from zjreader.bootstrap.single import called_forward, watch
+    from zjreader.system.tasks import QtTasks
+    from zjreader.ui.assemble import prepare
+
+    application = _application()
+    prepare(application)
+    container = Container(home)
+    if called_forward(container.own):
+        container.close()
+        sys.stderr.write("这个资料夹已在另一个窗口里打开，已请它到前面来。\n")
+        return 0
+    tasks = QtTasks(unhandled=lambda error: room.fail(error))
+    room = Room(container, tasks)
+    sys.excepthook = _hook(room.fail)
+
+    room.window.show()
+    watch(container.own.lock.attention, lambda: _come_forward(room.window), application)
+    _tell(container, room.desk.notices)
+    _begin(container, tasks, room)
+    if opened is not None:
+        opened(room.window)
+    undo = on_signals(room.close, application)
+    status = application.exec()
+    undo()
+    tasks.shutdown()
+    container.close()
+    return int(status)
+
+
+def _begin(container: Container, tasks: QtTasks, room: Room) -> None:
+    """Open the last session; do after the first paint what may wait."""
+    from PySide6.QtCore import QTimer
+
+    def installed(fresh: bool) -> None:
+        if fresh:
+            room.desk.changes.publish(ChangeSet(frozenset({Kind.LIBRARY})))
+        room.desk.notebook.safety.load()  # the daily backup may have been made
+
+    def install() -> None:
+        tasks.run("write", lambda _check, _progress: container.prepare(), installed)
+
+    def look_after() -> None:
+        gc.freeze()
+        gc.enable()
+        tasks.run("read", lambda check, progress: container.searching.refresh(progress, check), learn)
+
+    def learn(_none: None) -> None:
+        tasks.run("read", lambda _check, _progress: container.libraries.pinyin(), room.matcher.learn)
+
+    if not container.library.issues():
+        install()
+    room.desk.open()
+    QTimer.singleShot(AFTERWARDS_MS, install)
+    QTimer.singleShot(AFTERWARDS_MS, look_after)
+
+
+def _come_forward(window: QWidget) -> None:
+    if window.isMinimized():
+        window.showNormal()
+    window.raise_()
+    window.activateWindow()
+
+
+def _tell(container: Container, notices: Notices) -> None:
+    """Say what was found wrong with the profile and what was done about it."""
+    from zjreader.viewmodels.notices import Notice, Tone
+
+    if container.own.rescue is not None:
+        notices.show(Notice(Tone.WARNING, "批注数据曾损坏，已修复。", container.own.rescue.message))
+    if container.problem is not None:
+        notices.fail(container.problem)
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    method = input_method()
+    if method is not None:
+        os.environ["QT_IM_MODULE"] = method
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError(application)
+    if getattr(sys, "frozen", False):  # only a package brings the desktop file that this names
+        application.setDesktopFileName(APP_ID)
+    return application
+
+
+def _hook(
+    fail: Callable[[BaseException], None],
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Show what nobody caught instead of writing it where no one looks."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if issubclass(kind, Exception):
+            fail(error)
+
+    return hook
