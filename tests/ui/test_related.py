@@ -1,0 +1,50 @@
+"""Articles like the one that is read, at its end."""
+
+from __future__ import annotations
+
+from fakes.sample_issue import KEY
+from zjreader.domain.changes import ChangeSet, Kind
+
+
+def text(window):
+    return window.centre.page.browser.document().toPlainText()
+
+
+def test_like_articles_stand_at_the_end_and_open(qtbot, window, services, shown):
+    services.engine.alike = {f"{KEY}/02": (f"{KEY}/05", f"{KEY}/99", "gone/2020/1/01")}
+    window.desk.open_article(f"{KEY}/02")
+    shown(window, f"{KEY}/02")
+    qtbot.waitUntil(lambda: "相关文章" in text(window))
+    end = text(window).split("相关文章")[1]
+    assert "文明乡风“书适圈”" in end.replace("\u200b", "")
+    assert "文化建设" in end
+    window.centre.page.browser.link_activated.emit(f"zjreader:{KEY}/05", False)
+    shown(window, f"{KEY}/05")
+    assert "相关文章" not in text(window)
+
+
+def test_place_stays_when_they_come(qtbot, desktop, window, services, shown):
+    services.engine.alike = {f"{KEY}/02": (f"{KEY}/05",)}
+    window.desk.search.set_text("座学校")
+    window.desk.search.run()
+    qtbot.waitUntil(lambda: bool(window.desk.search.model.groups))
+    group = next(g for g in window.desk.search.model.groups if g.article == f"{KEY}/02")
+    window.desk.search.open_hit(group.article, group.hits[0])
+    shown(window, f"{KEY}/02")
+    qtbot.waitUntil(lambda: "相关文章" in text(window) and desktop.idle(window))
+    browser = window.centre.page.browser
+    (mark,) = browser.extraSelections()
+    assert mark.cursor.selectedText() == "座学校"
+    assert abs(browser.cursorRect(mark.cursor).top() - browser.viewport().height() / 3) < 40
+
+
+def test_another_theme_shows_them_again_and_a_changed_library_asks_anew(qtbot, window, services, shown):
+    services.engine.alike = {f"{KEY}/02": (f"{KEY}/05",)}
+    window.desk.open_article(f"{KEY}/02")
+    shown(window, f"{KEY}/02")
+    qtbot.waitUntil(lambda: "相关文章" in text(window))
+    window.desk.appearance.set(theme="dark")
+    assert text(window).count("相关文章") == 1
+    services.engine.alike = {f"{KEY}/02": (f"{KEY}/04",)}
+    window.desk.changes.publish(ChangeSet(frozenset({Kind.LIBRARY})))
+    qtbot.waitUntil(lambda: "人才" in text(window).partition("相关文章")[2])

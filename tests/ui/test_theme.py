@@ -1,0 +1,67 @@
+"""Colours: the same roles in every theme, and text that can be read on everything it stands on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+
+from zjreader.services.settings import Settings
+from zjreader.ui.theme import Theme, Themes, faded, palette
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+THEMES = list(Themes(RESOURCES))
+MARKS = [f"mark_{c}" for c in ("yellow", "green", "blue", "pink", "purple")]
+PAIRS = [
+    *((ink, ground) for ink in ("text", "muted", "accent", "wrong", "right") for ground in ("paper", "window")),
+    *(("text", ground) for ground in (*MARKS, "search_hit", "selection", "accent_soft", "hover")),
+    ("accent", "accent_soft"),
+    ("accent_text", "accent"),
+    ("muted", "accent_soft"),
+    ("muted", "hover"),
+]
+
+
+def luminance(color: QColor) -> float:
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    high, low = sorted((luminance(first), luminance(second)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda t: t.id)
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_text_can_be_read(theme: Theme, ink: str, ground: str) -> None:
+    assert contrast(theme.color(ink), theme.color(ground)) >= 4.5
+
+
+def test_all_themes_have_the_same_roles() -> None:
+    assert {frozenset(t.roles) for t in THEMES} == {frozenset(THEMES[0].roles)}
+
+
+def test_settings_offer_exactly_the_themes() -> None:
+    choices = Settings.__dataclass_fields__["theme"].metadata["choices"]
+    assert [tuple(c) for c in choices] == [(t.id, t.name) for t in THEMES]
+
+
+def test_style_sheet_names_roles_only() -> None:
+    template = (RESOURCES / "qss" / "window.qss").read_text("utf-8")
+    assert not re.findall(r":[^;{]*#[0-9a-fA-F]{3,8}\b", template), "a colour stands in the sheet itself"
+    for theme in THEMES:
+        assert "@" not in Themes(RESOURCES).style_sheet(theme)
+
+
+def test_unknown_theme_falls_back() -> None:
+    assert Themes(RESOURCES).get("gone").id == "light"
+
+
+def test_disabled_text_is_paler_than_muted() -> None:
+    for theme in THEMES:
+        window = theme.color("window")
+        assert contrast(faded(theme), window) < contrast(theme.color("muted"), window)
+        assert palette(theme).color(palette(theme).ColorRole.Base) == theme.color("paper")

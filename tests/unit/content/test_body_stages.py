@@ -1,0 +1,185 @@
+"""Articles, pieces, headers, paragraphs: what the stages behind the contents make of the body."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from zjreader.content.stages.account import account_for_lines
+from zjreader.domain.library import BlockKind
+
+FRONT = "山野月报\n2024年第5期\n\n目录\n"
+
+
+def paragraphs(article) -> list[str]:
+    return [b.text for b in article.blocks if b.kind is BlockKind.PARAGRAPH]
+
+
+def of_kind(article, kind: BlockKind) -> list[str]:
+    return [b.text for b in article.blocks if b.kind is kind]
+
+
+OTHERS = (
+    "村口的树\n\n■何田\n\n树很高，六百多年了，还在长新叶子。\n\n十个早晨\n\n■吴晴\n\n天亮了，豆腐坊先亮起了灯。\n"
+)
+SHORT = "01 让小河变清/周远山\n04 村口的树/何田\n08 十个早晨/吴晴\n\n"
+
+
+def test_titles_damaged_split_or_missing_are_still_found(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小何\n变清\n\n■周远山\n\n水清了，岸也绿了，村里人人都说好。\n\n"
+        + "■何田\n\n树很高，六百多年了，还在长新叶子。\n\n"
+        + "『十个』早晨\n\n吴 晴\n\n天亮了，豆腐坊先亮起了灯。\n"
+    )
+    articles = bench.articles(text)
+    assert list(articles) == ["让小河变清", "村口的树", "十个早晨"]
+    assert [len(paragraphs(a)) for a in articles.values()] == [1, 1, 1]
+
+
+def test_news_before_and_features_behind_the_listed_articles(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "要闻\n\n全县治水会议召开\n\n5月3日，会议现场。 王建 摄\n\n会议今天在县城召开，总结去年的治水工作。\n\n"
+        + "让小河变清\n\n■周远山\n\n水清了，岸也绿了，村里人人都说好。\n\n"
+        + "村口的树\n\n■何田\n\n树很高，六百多年了，还在长新叶子。\n\n"
+        + "十个早晨\n\n■吴晴\n\n天亮了，豆腐坊先亮起了灯。\n\n"
+        + "清河县\n\n跑出治水加速度\n\n清河县有大小河道四十多条，今年全部完成治理。\n"
+    )
+    issue = bench.issue(text)
+    assert [(a.title, a.listed) for a in issue.articles] == [
+        ("全县治水会议召开", False),
+        ("让小河变清", True),
+        ("村口的树", True),
+        ("十个早晨", True),
+        ("跑出治水加速度", False),
+    ]
+    assert issue.articles[0].column == "要闻"
+    assert issue.articles[0].start_page is None
+    assert issue.articles[4].places == ("清河县",)
+
+
+PIECES = (
+    "01 治水十法\n——三个村庄治水特写/周远山\n04 村口的树/何田\n08 十个早晨/吴晴\n\n"
+    "治水十法\n\n——三个村庄治水特写\n\n■ 周远山\n\n"
+    "上村：疏通旧渠\n\n上村的渠修了三百年，去年全部疏通了。\n\n"
+    "中村：清理鱼塘\n\n中村的鱼塘多，淤泥清出来正好肥田。\n\n"
+    "下村：种下水草\n\n下村靠近湖口，种水草的办法最管用。\n\n" + OTHERS
+)
+
+
+def test_a_feature_is_divided_at_its_titles(bench) -> None:
+    issue = bench.issue(FRONT + PIECES)
+    assert [(a.key[-4:], a.title) for a in issue.articles[:4]] == [
+        ("5/01", "治水十法"),
+        ("01.1", "上村：疏通旧渠"),
+        ("01.2", "中村：清理鱼塘"),
+        ("01.3", "下村：种下水草"),
+    ]
+    assert paragraphs(issue.articles[0]) == []
+    assert issue.articles[1].parent == issue.articles[0].key
+
+
+def test_a_feature_is_divided_at_its_bylines_with_late_titles(bench) -> None:
+    text = (
+        FRONT
+        + "01 治水记\n——各地治水扫描/周远山等\n04 村口的树/何田\n08 十个早晨/吴晴\n\n"
+        + "治水记\n\n——各地治水扫描\n\n■周远山\n\n清河的水以前是黑的，鱼都不肯来，村\n\n"
+        + "清河县\n\n疏通三百年旧渠\n\n里人也绕着走。现在不一样了。\n\n"
+        + "■郑小满\n\n白马街道靠着湖，湖边的路\n\n白马街道\n\n种下十万株水草\n\n修了三次才修好。\n\n"
+        + OTHERS
+    )
+    issue = bench.issue(text)
+    told = [(a.title, a.authors, a.places, len(paragraphs(a))) for a in issue.articles[:3]]
+    assert told == [
+        ("治水记", ("周远山",), (), 0),
+        ("疏通三百年旧渠", ("周远山",), ("清河县",), 2 if told[1][3] == 2 else 1),
+        ("种下十万株水草", ("郑小满",), ("白马街道",), 1),
+    ]
+
+
+def test_scrambled_columns_are_put_back(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n"
+        + "治水先要摸清家底。水利局说“家底不清，办法不\n\n"
+        + "开始，村民自己当河长，每天沿河巡查两遍。\n\n"
+        + "第二步是疏通旧渠，挖出来的淤泥都拿去肥田。\n\n"
+        + "灵”，于是派出二十个小组。\n\n"
+        + "第一步是立规矩。从春天\n\n"
+        + OTHERS
+    )
+    article = bench.articles(text)["让小河变清"]
+    assert paragraphs(article) == [
+        "治水先要摸清家底。水利局说“家底不清，办法不灵”，于是派出二十个小组。",
+        "第一步是立规矩。从春天开始，村民自己当河长，每天沿河巡查两遍。",
+        "第二步是疏通旧渠，挖出来的淤泥都拿去肥田。",
+    ]
+
+
+def test_an_author_box_in_a_cut_is_lifted_out(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n周远山\n\n治水先要摸清家底。水利局说“家底不清，办法不\n\n"
+        + "周远山，水利学博士，清河大学教授。曾任县水利局总工程师。\n\n著有《河流的语法》等专著。\n\n"
+        + "灵”，于是派出二十个小组。\n\n"
+        + OTHERS
+    )
+    article = bench.articles(text)["让小河变清"]
+    assert len(paragraphs(article)) == 1
+    assert len(of_kind(article, BlockKind.NOTE)) == 2
+
+
+def test_headings_on_two_lines_and_glued_ones(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小组。\n\n摸清家底\n\n办法才会灵\n\n"
+        + "小组沿着河岸一段一段地查，把排水口都记下来。\n\n"
+        + "大家动手 村民自己当河长，每天沿河巡查两遍，谁家门口谁负责。\n\n"
+        + OTHERS
+    )
+    article = bench.articles(text)["让小河变清"]
+    assert of_kind(article, BlockKind.HEADING) == ["摸清家底 办法才会灵", "大家动手"]
+    assert paragraphs(article)[-1].startswith("村民自己当河长")
+
+
+def test_a_doubled_tail_is_kept_once(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小组沿河巡查。\n\n"
+        + "小组沿河巡查。\n\n水清了，岸也绿了。\n\n"
+        + OTHERS
+    )
+    article = bench.articles(text)["让小河变清"]
+    assert paragraphs(article) == ["治水先要摸清家底，水利局派出二十个小组沿河巡查。", "水清了，岸也绿了。"]
+    first = next(b for b in article.blocks if b.kind is BlockKind.PARAGRAPH)
+    assert len(first.lines) == 2
+    assert [r.kind.value for r in first.repairs] == ["doubled"]
+
+
+def test_jumps_are_followed(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小\n\n（下转第47页）\n\n"
+        + "村口的树\n\n■何田\n\n树很高，六百多年了，还在长新叶子。\n\n"
+        + "（上接第2页）\n\n组沿河巡查，一段一段地走。\n\n"
+        + "十个早晨\n\n■吴晴\n\n天亮了，豆腐坊先亮起了灯。\n"
+    )
+    articles = bench.articles(text)
+    assert paragraphs(articles["让小河变清"]) == ["治水先要摸清家底，水利局派出二十个小组沿河巡查，一段一段地走。"]
+    assert len(paragraphs(articles["村口的树"])) == 1
+
+
+def test_a_line_that_fell_through_is_put_back(bench, small_issue) -> None:
+    draft = bench.draft(small_issue, "account_for_lines")
+    robbed = replace(draft, units=tuple(u[:-1] for u in draft.units))
+    whole = account_for_lines(robbed, bench.tools)
+    told = {part.position for units in whole.units for unit in units for part in unit.parts}
+    told |= {p for units in whole.units for unit in units for p in unit.doubled}
+    assert told | set(whole.left_out) == set(range(len(whole.lines)))

@@ -1,0 +1,129 @@
+"""The article index: fits the library, is swapped in whole, survives damage."""
+
+from pathlib import Path
+
+import pytest
+
+from zjreader.domain.errors import Cancelled
+from zjreader.domain.ports import unchecked, unheard
+from zjreader.domain.query_parser import parse
+from zjreader.search.article_index import ArticleIndex
+
+from .conftest import OWN, make_article, make_issue
+
+
+def rank(index: ArticleIndex, query: str) -> list[str]:
+    node = parse(query).node
+    assert node is not None
+    return [key[-2:] for key in index.rank(node, 10)]
+
+
+@pytest.fixture
+def index(own, tmp_path: Path) -> ArticleIndex:
+    return ArticleIndex(own.connect, tmp_path / "index")
+
+
+def test_builds_once_and_finds(index: ArticleIndex) -> None:
+    assert rank(index, "造纸") == []
+    assert index.refresh(unheard, unchecked)
+    assert not index.refresh(unheard, unchecked)
+    assert rank(index, "造纸") == ["01"]
+    assert rank(index, "周默") == ["02", "01"] or rank(index, "周默") == ["01", "02"]
+    assert rank(index, "周默 NOT 造纸") == ["02"]
+    assert rank(index, "可周") == []
+    assert rank(index, "灯") == ["02"]
+    assert rank(index, "山*坊") == ["01"]
+    assert rank(index, "造纸 OR 编后") != []
+    assert rank(index, "，") == []
+
+
+def test_is_rebuilt_when_the_library_changed(own, index: ArticleIndex, tmp_path: Path) -> None:
+    index.refresh(unheard, unchecked)
+    own.put(make_issue([make_article(1, "盐田记", ["晒盐。"], "demo/2026/2")], number=2))
+    assert rank(index, "盐田") == []
+    assert index.refresh(unheard, unchecked)
+    assert rank(index, "盐田") == ["01"]
+    assert len(list((tmp_path / "index").iterdir())) == 1
+
+
+def test_another_process_opens_what_is_there(own, index: ArticleIndex, tmp_path: Path) -> None:
+    index.refresh(unheard, unchecked)
+    index.close()
+    other = ArticleIndex(own.connect, tmp_path / "index")
+    assert not other.refresh(unheard, unchecked)
+    assert rank(other, "造纸") == ["01"]
+
+
+def test_damage_is_noticed_and_repaired(own, index: ArticleIndex, tmp_path: Path) -> None:
+    index.refresh(unheard, unchecked)
+    index.close()
+    for file in (tmp_path / "index").glob("articles-*/*"):
+        if file.suffix == ".seg":
+            file.write_bytes(file.read_bytes()[:-100] + b"x" * 100)
+    other = ArticleIndex(own.connect, tmp_path / "index")
+    assert other.refresh(unheard, unchecked)
+    assert rank(other, "造纸") == ["01"]
+
+
+@pytest.mark.parametrize("damage", ["", "{", "[]", '{"edition": "0"}'])
+def test_a_damaged_stamp_means_a_new_index(own, index: ArticleIndex, tmp_path: Path, damage: str) -> None:
+    index.refresh(unheard, unchecked)
+    index.close()
+    for file in (tmp_path / "index").glob("articles-*/stamp.json"):
+        file.write_text(damage, "utf-8")
+    assert ArticleIndex(own.connect, tmp_path / "index").refresh(unheard, unchecked)
+
+
+def test_a_cancelled_build_leaves_nothing(own, index: ArticleIndex, tmp_path: Path) -> None:
+    calls = 0
+
+    def stop() -> None:
+        nonlocal calls
+        calls += 1
+        if calls > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        index.refresh(unheard, stop)
+    assert list((tmp_path / "index").iterdir()) == []
+    assert index.refresh(unheard, unchecked)
+
+
+def test_related_articles_share_keywords(own, index: ArticleIndex) -> None:
+    twin = make_article(9, "造纸坊的春天", ["纸坊纸坊纸坊里的徒弟。"])
+    own.put(make_issue([*OWN, twin]))
+    index.refresh(unheard, unchecked)
+    assert index.related("demo/2026/1/01", 3)[0] == "demo/2026/1/09"
+    assert index.related("demo/2026/1/99", 3) == ()
+    assert index.vocabulary()
+
+
+def test_issues_come_and_go_without_making_all_anew(own, index: ArticleIndex, monkeypatch) -> None:
+    for number in range(2, 12):
+        own.put(make_issue([make_article(1, f"盐田记{number}", ["晒盐。"], f"demo/2026/{number}")], number=number))
+    index.refresh(unheard, unchecked)
+    monkeypatch.setattr("zjreader.search.article_index.build", None)
+    for number in range(12, 24):
+        title = f"潮水谱{number}"
+        own.put(make_issue([make_article(1, title, ["涨潮。"], f"demo/2026/{number}")], number=number))
+        assert index.refresh(unheard, unchecked)
+        assert rank(index, title) == ["01"]
+    own.repo.remove("demo/2026/3")
+    assert index.refresh(unheard, unchecked)
+    assert rank(index, "盐田记3") == []
+    assert rank(index, "盐田记5") == ["01"]
+    assert len(rank(index, "潮水谱")) == 10
+    node = parse("潮水谱").node
+    assert node is not None
+    assert set(index.rank(node, 99)) == {f"demo/2026/{n}/01" for n in range(12, 24)}
+
+
+def test_a_damaged_index_is_not_taken_over(own, index: ArticleIndex, tmp_path: Path) -> None:
+    index.refresh(unheard, unchecked)
+    for file in (tmp_path / "index").glob("articles-*/*.toc"):
+        file.write_bytes(file.read_bytes() + b"x")
+    extra = make_article(1, "盐田记", ["晒盐。"], "demo/2026/2")
+    own.put(make_issue([extra], number=2))
+    assert index.refresh(unheard, unchecked)
+    assert rank(index, "盐田") == ["01"]
+    assert not ArticleIndex(own.connect, tmp_path / "index").refresh(unheard, unchecked)

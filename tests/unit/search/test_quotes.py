@@ -1,0 +1,169 @@
+"""Quotations: every state, offsets on the printed text, and no certainty where there is none."""
+
+import random
+
+import pytest
+
+from zjreader.domain.errors import Cancelled
+from zjreader.domain.folding import fold_text
+from zjreader.domain.ports import unchecked
+from zjreader.domain.search import QuoteMatch, QuoteState
+from zjreader.search.quotes import DOUBTFUL, QuoteFinder
+
+from .conftest import Shelf, make_article, make_issue
+from .own_sentences import SENTENCES
+
+TEXTS = [
+    [
+        "#水从哪里来",
+        "村口那口老井干了七年，去年春天忽然又有了水，老人们说是山上的树长回来了。",
+        "测水的年轻人在井边装了一只小盒子，每隔十分钟报一次数：水深2.35米，水温14.8℃。",
+        "这些数字传到镇上的屏幕，镇长每天早上先看它们，再看天气预报，",
+        "然后才决定今天要不要给下游的菜地放水。",
+    ],
+    [
+        "另一个村子没有井，靠一条三公里长的竹管引水，冬天要用稻草裹住。",
+        "竹管裂过十一次，每次都是同一户人家半夜起来补。问他为什么，他说：“总得有人醒着。”",
+        "测水的年轻人也去过那里，他把盒子装在竹管的尽头。",
+        "老人们说是山上的树长回来了。",
+    ],
+]
+
+
+@pytest.fixture
+def finder(shelf: Shelf) -> QuoteFinder:
+    shelf.put(make_issue([make_article(n + 1, f"水事{n}", texts) for n, texts in enumerate(TEXTS)]))
+    return QuoteFinder(shelf.connect)
+
+
+def first(finder: QuoteFinder, text: str) -> QuoteMatch:
+    return finder.find(text, 10, unchecked)[0]
+
+
+def place(match: QuoteMatch) -> tuple[str, str, str | None]:
+    return (match.article or "")[-2:], match.label, match.end_label
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "where", "original"),
+    [
+        ("去年春天忽然又有了水", "exact", ("01", "p1", None), "去年春天忽然又有了水"),
+        ("“去年春天忽然又有了水，”", "exact", ("01", "p1", None), "去年春天忽然又有了水，"),
+        ("他说：“总得有人醒着。”", "exact", ("02", "p2", None), "他说：“总得有人醒着。”"),
+        ("去年春天,忽然又有了水", "folded", ("01", "p1", None), "去年春天忽然又有了水"),
+        ("問他為什麼，他說:「總得有人醒著」", "folded", ("02", "p2", None), "问他为什么，他说：“总得有人醒着。”"),
+        ("水深2.35米，水温14.8℃", "exact", ("01", "p2", None), "水深2.35米，水温14.8℃"),
+        ("水深23.5米，水温14.8℃。这些", "fuzzy", ("01", "p2", "p3"), "水深2.35米，水温14.8℃。\n这些"),
+        ("再看天气预报，然后才决定今天", "exact", ("01", "p3", "p4"), "再看天气预报，\n然后才决定今天"),
+        ("再看天气预报\n然后才决定今天", "folded", ("01", "p3", "p4"), "再看天气预报，\n然后才决定今天"),
+        ("靠一条五公里长的竹管饮水，冬天要稻草裹住", "fuzzy", ("02", "p1", None), None),
+        ("另一个村子没有井……冬天要用稻草裹住", "exact", ("02", "p1", None), None),
+        ("村口那口老井干了七年[...]每隔十分钟报一次数", "exact", ("01", "p1", "p2"), None),
+        ("村口那口老井干了八年……每隔十分钟报一次数", "fuzzy", ("01", "p1", "p2"), None),
+        ("一句从来没有印过的话，谁也没有听说过", "none", ("", "", None), ""),
+        ("竹管裂", "exact", ("02", "p2", None), "竹管裂"),
+        ("竹管，裂", "ambiguous", ("02", "p2", None), "竹管裂"),
+        ("树蕉长", "none", ("", "", None), ""),
+        ("，。", "none", ("", "", None), ""),
+    ],
+)
+def test_states(finder, text: str, state: str, where: tuple[str, str, str | None], original: str | None) -> None:
+    match = first(finder, text)
+    assert (match.state.value, place(match)) == (state, where)
+    if original is not None:
+        assert match.original == original
+    if match.state is QuoteState.EXACT:
+        assert match.diff == ()
+        assert match.score == 1.0
+    if match.diff:
+        assert "".join(part.original for part in match.diff) == match.original
+    assert match.note or match.state in (QuoteState.EXACT, QuoteState.FOLDED, QuoteState.FUZZY)
+
+
+def test_several_places_are_all_listed(finder) -> None:
+    matches = finder.find("老人们说是山上的树长回来了", 10, unchecked)
+    assert [match.state for match in matches] == [QuoteState.AMBIGUOUS] * 2
+    assert {place(match)[0] for match in matches} == {"01", "02"}
+    assert "2处" in matches[0].note
+
+
+def test_a_quotation_put_together_says_so(finder) -> None:
+    match = first(finder, "村口那口老井干了七年，每次都是同一户人家半夜起来补，他把盒子装在竹管的尽头")
+    assert match.state is QuoteState.FUZZY
+    assert [place(piece)[:2] for piece in match.pieces] == [("01", "p1"), ("02", "p2"), ("02", "p3")]
+    assert "拼接" in match.note
+
+
+def test_parts_in_the_wrong_order_are_not_taken_for_a_gap(finder) -> None:
+    match = first(finder, "每隔十分钟报一次数……村口那口老井干了七年")
+    assert match.state is QuoteState.FUZZY
+    assert "拼接" in match.note
+
+
+def test_the_diff_shows_what_differs(finder) -> None:
+    match = first(finder, "测水的年轻人也去过哪里")
+    assert [(d.quoted, d.original) for d in match.diff if d.op == "replace"] == [("哪", "那")]
+
+
+def test_places_stand_on_the_printed_text(finder, shelf) -> None:
+    match = first(finder, "每次都是同一户人家，半夜起来补")
+    text = next(t for t in TEXTS[1] if "竹管裂" in t)
+    assert text[match.start : match.end] == match.original
+
+
+@pytest.mark.parametrize("part", ["", "\ud800", "x", "……", "[...]", "，", "一", "水深"])
+def test_odd_quotations_are_answered(finder, part: str) -> None:
+    assert first(finder, part * 100_000).state is QuoteState.NONE
+
+
+def test_can_be_cancelled(finder) -> None:
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        finder.find("去年春天忽然又有了水", 1, stop)
+
+
+def _damaged(source: random.Random, text: str, letters: str, errors: int) -> str:
+    chars = list(text)
+    for _ in range(errors):
+        at = source.randrange(len(chars) - 1)
+        kind = source.choice("wrong missing swapped".split())
+        if kind == "wrong":
+            chars[at] = source.choice(letters)
+        elif kind == "missing":
+            del chars[at]
+        else:
+            chars[at : at + 2] = chars[at + 1], chars[at]
+    marks = "，。、；："
+    return "".join(source.choice(["", ",", "；", c]) if c in marks else c for c in chars)
+
+
+def test_three_hundred_damaged_quotations_of_a_real_issue(real) -> None:
+    source = random.Random(23)
+    rows = real.connection().execute(
+        "SELECT a.key, b.label, b.text FROM blocks b JOIN articles a ON a.id = b.article_id "
+        "WHERE b.kind = 'paragraph' AND length(b.text) >= 12"
+    )
+    blocks = [(*row, fold_text(row[2])) for row in rows.fetchall()]
+    letters = "".join(c for _, _, text, _ in blocks for c in text if "\u4e00" <= c <= "\u9fff")
+    finder = QuoteFinder(real.connect)
+    right = 0
+    for _ in range(300):
+        article, label, text, _ = source.choice(blocks)
+        length = min(len(text), source.randint(12, 60))
+        at = source.randrange(len(text) - length + 1)
+        quoted = text[at : at + length]
+        match = first(finder, _damaged(source, quoted, letters, source.randint(0, 3)))
+        folded = fold_text(quoted)
+        twins = {(a, b) for a, b, _, other in blocks if folded in other} | {(article, label)}
+        right += (match.article, match.label) in twins
+    assert right >= 297
+
+
+def test_sentences_of_others_are_not_found(real) -> None:
+    finder = QuoteFinder(real.connect)
+    assert len(set(SENTENCES)) == 100
+    for sentence in SENTENCES:
+        match = first(finder, sentence)
+        assert match.state is QuoteState.NONE or (match.state is QuoteState.FUZZY and match.note == DOUBTFUL)

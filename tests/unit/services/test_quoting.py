@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from zjreader.domain.box import read_citation
+from zjreader.domain.errors import ReaderError
+from zjreader.domain.search import QuoteMatch, QuoteState
+from zjreader.services.quote_rows import quote_row
+from zjreader.services.quoting import QuotingService
+
+from .conftest import FERRY, KEY
+
+
+class Finder:
+    """Finds every quotation in the third paragraph of the first article."""
+
+    def __init__(self):
+        self.asked = []
+
+    def find(self, text, limit, check):
+        self.asked.append((text, limit))
+        return (QuoteMatch(QuoteState.EXACT, 1.0, f"{KEY}/01", "渡口的早晨", "p3", original=text),)
+
+
+@pytest.fixture
+def finder():
+    return Finder()
+
+
+@pytest.fixture
+def quoting(stocked, finder):
+    return QuotingService(lambda: finder, stocked.library)
+
+
+@pytest.mark.parametrize("text", ["", "，。…… ", "字" * 5001, "残缺\ud83d的字"])
+def test_what_cannot_be_looked_for_is_refused(quoting, finder, text):
+    with pytest.raises(ReaderError):
+        quoting.find(text)
+    assert finder.asked == []
+
+
+@pytest.mark.parametrize("style", ["gbt7714", "gbt7714-2025", "footnote"])
+@pytest.mark.parametrize("article", ["01", "02"])
+def test_our_own_citations_lead_back_to_their_articles(stocked, quoting, style, article):
+    cited = read_citation(stocked.citing.cite(f"{KEY}/{article}", style))
+    assert str(quoting.place_of(cited)) == f"{KEY}/{article}"
+
+
+def test_words_quoted_before_a_citation_lead_to_their_paragraph(stocked, quoting):
+    cited = read_citation(stocked.citing.quote(f"{KEY}/01", FERRY[2], "gbt7714"))
+    assert str(quoting.place_of(cited)) == f"{KEY}/01#p3"
+
+
+@pytest.mark.parametrize(
+    "citation",
+    [
+        "林可. 另一个题目[J]. 运河时代, 2024(7): 4-6.",
+        "林可. 渡口的早晨[J]. 运河时代, 2023(7): 4-6.",
+        "林可. 渡口的早晨[J]. 运河时代, 2024(8): 4-6.",
+        "林可. 渡口的早晨[J]. 海港时代, 2024(7): 4-6.",
+    ],
+)
+def test_citations_of_something_else_lead_nowhere(quoting, citation):
+    assert quoting.place_of(read_citation(citation)) is None
+
+
+def test_what_is_not_found_has_no_place():
+    row = quote_row(QuoteMatch(QuoteState.NONE, 0.0, note="没有找到。"))
+    assert {k for k, v in row.items() if v not in (None, [])} == {"state", "score", "note"}

@@ -1,0 +1,231 @@
+"""Figures and texts are of our own making."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+from zjreader.domain.comparison import Comparability, Comparison, Row
+from zjreader.domain.library import Article, Block, BlockKind, number_blocks
+from zjreader.domain.studies import CaseStudy, Comparator, Evidence, Indicator, Passage
+from zjreader.studies.comparison import Comparer
+from zjreader.studies.comparison_rules import load_comparison_rules
+from zjreader.studies.keyness import common_terms, distinctive_terms
+from zjreader.studies.passages import ThemeAssigner, themes_of
+from zjreader.studies.rule_files import load_rules
+
+FOLDER = Path(__file__).parents[3] / "resources" / "indicators"
+COMPARER = Comparer(load_comparison_rules(FOLDER))
+A, B, C = (CaseStudy(f"示例市{n}县", f"{n}县", f"example/2025/1/0{i}", n) for i, n in enumerate("甲乙丙", 1))
+
+
+def figure(
+    case: CaseStudy,
+    name: str,
+    value: float | tuple[float, float],
+    unit: str = "%",
+    *,
+    period: str | None = "2024",
+    subject: str | None = None,
+    at: int = 0,
+    theme: str = "产业",
+) -> Indicator:
+    evidence = Evidence(case.article, "p1", at, at + 9, f"{name}{value}")
+    return Indicator(
+        f"{case.name}{name}{value}{at}",
+        case.name,
+        name,
+        name,
+        str(value),
+        value,
+        unit,
+        unit,
+        Comparator.EQUAL,
+        period,
+        period,
+        theme,
+        subject,
+        None,
+        None,
+        evidence,
+    )
+
+
+def compared(
+    *indicators: Indicator, cases: tuple[CaseStudy, ...] = (A, B), reference: tuple[Indicator, ...] = ()
+) -> Comparison:
+    return COMPARER.compare(cases, indicators, (), reference)
+
+
+def only(comparison: Comparison) -> Row:
+    (row,) = comparison.rows
+    return row
+
+
+def test_same_indicator_basis_and_period_may_be_ranked() -> None:
+    row = only(compared(figure(A, "产值增速", 8), figure(B, "产值增速", 5)))
+    assert row.comparability is Comparability.SAME
+    assert row.rankable
+    assert (row.period, row.differences) == ("2024", ())
+
+
+def test_another_period_or_none_is_marked() -> None:
+    row = only(
+        compared(figure(A, "城乡居民收入比", 1.6, "倍"), figure(B, "城乡居民收入比", 1.8, "倍", period=None))
+    )
+    assert row.comparability is Comparability.OTHER_PERIOD
+    assert row.differences == ("时期不同：甲县 2024，乙县 未写明",)
+    assert not row.rankable
+
+
+def test_periods_that_nobody_tells_are_not_the_same() -> None:
+    row = only(compared(figure(A, "床位数", 60, "张", period=None), figure(B, "床位数", 80, "张", period=None)))
+    assert row.comparability is Comparability.OTHER_PERIOD
+
+
+def test_a_narrower_subject_is_another_basis() -> None:
+    row = only(compared(figure(A, "产值", 6, "元"), figure(B, "产值", 7, "元", subject="东山镇")))
+    assert row.comparability is Comparability.OTHER_BASIS
+    assert "东山镇" in row.differences[0]
+
+
+def test_what_a_case_does_not_disclose_is_absent() -> None:
+    row = only(compared(figure(A, "产值增速", 8)))
+    assert row.cells[1] is None
+    assert row.comparability is Comparability.THEME_ONLY
+    assert row.shared == 1
+
+
+def test_the_period_that_most_cases_share_is_chosen() -> None:
+    figures = (figure(A, "产值增速", 8, period="2023"), figure(A, "产值增速", 9), figure(B, "产值增速", 5))
+    first, second = compared(*figures).rows
+    assert [c and c.value for c in first.cells] == [9, 5]
+    assert first.comparability is Comparability.SAME
+    assert [c and c.value for c in second.cells] == [8, None]
+
+
+def test_units_are_converted_and_the_printed_value_kept() -> None:
+    row = only(compared(figure(A, "湿地面积", 30, "亩"), figure(B, "湿地面积", 4, "公顷")))
+    assert row.unit == "亩"
+    assert [c and c.value for c in row.cells] == [30, 60]
+    assert row.cells[1] is not None
+    assert row.cells[1].indicator.value == "4"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "wanted", "result"),
+    [
+        (1, "公顷", "亩", 15),
+        (30000, "元", "万元", 3),
+        (2, "吨", "斤", 4000),
+        (1, "亩", "吨", None),
+        (5, "家", "家", 5),
+    ],
+)
+def test_conversion(value: float, unit: str, wanted: str, result: float | None) -> None:
+    assert COMPARER.convert(value, unit, wanted) == result
+
+
+def test_units_to_choose_from() -> None:
+    assert COMPARER.units("元") == ("元", "万元", "亿元")
+    assert COMPARER.units("家") == ("家",)
+    assert COMPARER.units(None) == ()
+
+
+def test_the_province_is_the_reference() -> None:
+    province = CaseStudy("示例省", "示例", "example/2025/1/09", "综述")
+    reference = (
+        figure(province, "产值增速", 6, period="2023"),
+        figure(province, "产值增速", 7),
+        figure(province, "产值增速", 9, subject="山区海岛县"),
+    )
+    row = only(compared(figure(A, "产值增速", 8), figure(B, "产值增速", 5), reference=reference))
+    assert row.reference is not None
+    assert row.reference.value == 7
+    assert [c.indicator.subject for c in row.references] == [None, "山区海岛县"]
+
+
+def test_two_values_of_one_thing_in_one_source_are_flagged() -> None:
+    figures = (
+        figure(A, "城乡居民收入比", 1.6, "倍"),
+        figure(A, "城乡居民收入比", 1.9, "倍", at=50),
+        figure(B, "产值增速", 5),
+    )
+    result = compared(*figures)
+    (contradiction,) = result.contradictions
+    assert contradiction.case == A.name
+    assert [c.contradicted for r in result.rows for c in r.cells if c and r.name == "城乡居民收入比"] == [
+        True,
+        True,
+    ]
+
+
+def test_several_projects_are_no_contradiction() -> None:
+    assert compared(figure(A, "项目数", 5, "个"), figure(A, "项目数", 9, "个", at=50)).contradictions == ()
+
+
+def test_rows_are_grouped_by_theme_and_shared_ones_come_first() -> None:
+    figures = (
+        figure(A, "甲数", 1, theme="教育"),
+        figure(A, "乙率", 1, theme="产业"),
+        figure(A, "丙率", 1, theme="产业"),
+        figure(B, "丙率", 2, theme="产业"),
+    )
+    assert [r.name for r in compared(*figures).rows] == ["丙率", "乙率", "甲数"]
+
+
+def test_themes_side_by_side() -> None:
+    passages = [
+        Passage(A.article, "p1", "教育"),
+        Passage(A.article, "p2", "产业"),
+        Passage(B.article, "p1", "产业"),
+    ]
+    shared, single = COMPARER.compare((A, B), (), passages).themes
+    assert (shared.theme, [len(p) for p in shared.passages]) == ("产业", [1, 1])
+    assert (single.theme, [len(p) for p in single.passages]) == ("教育", [1, 0])
+
+
+def test_six_cases_are_fast() -> None:
+    cases = tuple(CaseStudy(f"示例市{n}县", f"{n}县", f"example/2025/1/1{n}", str(n)) for n in range(6))
+    figures = [
+        figure(c, f"指标{n % 40}", n, subject=f"镇{n}" if n % 7 == 0 else None, at=n)
+        for c in cases
+        for n in range(60)
+    ]
+    seconds = []
+    for _ in range(5):
+        start = perf_counter()
+        compared(*figures, cases=cases)
+        seconds.append(perf_counter() - start)
+    assert min(seconds) < 0.1
+
+
+def test_terms_that_mark_a_case_and_terms_they_share() -> None:
+    tea, sea = "采茶季到了。" * 16 + "村民增收。" * 4, "出海捕鱼。" * 16 + "村民增收。" * 4
+    first, second = distinctive_terms([tea, sea])
+    assert any("采茶" in t.text for t in first)
+    assert any("捕鱼" in t.text for t in second)
+    assert not any("增收" in t.text for t in (*first, *second))
+    assert any("增收" in t.text for t in common_terms([tea, sea]))
+
+
+def test_terms_of_nothing() -> None:
+    assert distinctive_terms(["", ""]) == ((), ())
+    assert common_terms(["只有一篇"]) == ()
+
+
+def test_paragraphs_get_themes_from_words_and_headings() -> None:
+    blocks = number_blocks(
+        [
+            Block(BlockKind.HEADING, "办好学校"),
+            Block(BlockKind.PARAGRAPH, "学校新来了二十位教师，学生都说好。"),
+            Block(BlockKind.PARAGRAPH, "真好！"),
+            Block(BlockKind.HEADING, "老有所养"),
+            Block(BlockKind.PARAGRAPH, "居家养老服务进了村，老人有了助餐点。"),
+        ]
+    )
+    passages = ThemeAssigner(load_rules(FOLDER)).assign(Article(key=A.article, title="例", blocks=blocks))
+    assert [(p.label, p.theme) for p in passages] == [("p1", "教育"), ("p2", "教育"), ("p3", "养老")]
+    assert themes_of(passages) == ("教育", "养老")
