@@ -7,14 +7,17 @@ usage: .venv/bin/python build/documents.py
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from zjreader.bootstrap.commandline import command_line
 from zjreader.commands.registry import built_in
 from zjreader.commands.spec import Menu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "commands.md"
 HEAD = """# 命令

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
-from typing import Any
-
-import click
+from typing import TYPE_CHECKING, Any
 
 from zjreader.bootstrap.container import Container
 from zjreader.cli import annotations as notes
 from zjreader.cli import cases, corrections, library, quotes, safety, search, window
 from zjreader.cli.app import Launch, build
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    import click
 
 
 def command_line() -> click.Group:

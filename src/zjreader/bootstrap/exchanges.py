@@ -5,12 +5,15 @@ Owns: which function makes which format. All of it is imported when it is first 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
-from zjreader.services.checking import Manuscripts, ReportWriter
-from zjreader.services.exchange_formats import Reader, Writer
-from zjreader.services.exporting import ComparisonWriter
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from zjreader.services.checking import Manuscripts, ReportWriter
+    from zjreader.services.exchange_formats import Reader, Writer
+    from zjreader.services.exporting import ComparisonWriter
 
 
 def writers() -> dict[str, Writer]:

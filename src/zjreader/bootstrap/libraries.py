@@ -6,32 +6,33 @@ imported when it is first needed, not at the start.
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Sequence
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.clock import SystemClock
-from zjreader.domain.comparison import CaseComparing, StudyReading
-from zjreader.domain.errors import ReaderError
-from zjreader.domain.ports import (
-    ManuscriptCheck,
-    QuoteSearch,
-    Recoverer,
-    RelatedArticles,
-    SearchEngine,
-    SourceReader,
-)
 from zjreader.store.library_repo import SqliteLibrary
 from zjreader.store.opening import OpenedLibrary, open_library, open_library_readonly
-from zjreader.store.versions import Schema
 from zjreader.system.paths import Profile, Shipped, plant
 
 if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
     from zjreader.content.digest import DigestLibrary
+    from zjreader.domain.comparison import CaseComparing, StudyReading
+    from zjreader.domain.errors import ReaderError
+    from zjreader.domain.ports import (
+        ManuscriptCheck,
+        QuoteSearch,
+        Recoverer,
+        RelatedArticles,
+        SearchEngine,
+        SourceReader,
+    )
     from zjreader.search.engine import Engine, Suggest
     from zjreader.search.ranking import ArticleRanking
+    from zjreader.store.versions import Schema
 
 
 class Libraries:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from zjreader.bootstrap import exchanges
@@ -12,7 +11,6 @@ from zjreader.bootstrap.libraries import Libraries
 from zjreader.bootstrap.ownership import Ownership
 from zjreader.domain.errors import ProfileReadOnly, ReaderError
 from zjreader.domain.safety import BackupReason
-from zjreader.domain.user_ports import Doctor
 from zjreader.services.annotating import AnnotatingService
 from zjreader.services.bookmarking import BookmarkingService
 from zjreader.services.citing import CitingService
@@ -22,6 +20,9 @@ from zjreader.services.settings import SettingsService
 from zjreader.system import paths
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.domain.user_ports import Doctor
     from zjreader.services.exchanging import ExchangingService
     from zjreader.services.reanchoring import ReanchoringService
 

@@ -6,15 +6,12 @@ be written: then everything can be read, and every attempt to write says why it 
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.clock import SystemClock
 from zjreader.domain.errors import DatabaseBusy, DiskFull, ProfileReadOnly, ReaderError
-from zjreader.domain.safety import Rescue
-from zjreader.domain.user_ports import Doctor
 from zjreader.store.annotation_repo import SqliteAnnotations
 from zjreader.store.lock import ProfileLock
-from zjreader.store.opening import OpenedLibrary
 from zjreader.store.user_opening import UserOpener
 from zjreader.store.user_repo import (
     SqliteBookmarks,
@@ -25,8 +22,15 @@ from zjreader.store.user_repo import (
     SqliteTags,
     SqliteUserData,
 )
-from zjreader.store.versions import Schema
-from zjreader.system.paths import Profile, Shipped
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from zjreader.domain.safety import Rescue
+    from zjreader.domain.user_ports import Doctor
+    from zjreader.store.opening import OpenedLibrary
+    from zjreader.store.versions import Schema
+    from zjreader.system.paths import Profile, Shipped
 
 
 class Ownership:

@@ -6,12 +6,16 @@ first, so tabs and places stay. Threading: GUI thread.
 
 from __future__ import annotations
 
-from zjreader.bootstrap.container import Container
-from zjreader.domain.ports import TaskRunner
+from typing import TYPE_CHECKING
+
 from zjreader.ui.assemble import build_window
-from zjreader.ui.main_window import MainWindow
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.matching import LateMatcher
+
+if TYPE_CHECKING:
+    from zjreader.bootstrap.container import Container
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.ui.main_window import MainWindow
+    from zjreader.viewmodels.desk import Desk
 
 
 class Room:

@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSocketNotifier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def on_signals(end: Callable[[], object], parent: QObject) -> Callable[[], None]:

@@ -6,13 +6,16 @@ Threading: the main thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject
 
-from zjreader.bootstrap.ownership import Ownership
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from zjreader.bootstrap.ownership import Ownership
 
 WINDOW = "窗口"
 """What a window calls itself in the profile's lock."""

@@ -6,10 +6,13 @@ Owns: the shortest way to the first paint. The command line's parser is not impo
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import ReaderError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 
 def start(arguments: Sequence[str]) -> int:

@@ -9,9 +9,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable
-from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.container import Container
@@ -19,6 +16,10 @@ from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.system.environment import check_window, input_method
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
     from PySide6.QtWidgets import QApplication, QWidget
 
     from zjreader.bootstrap.room import Room

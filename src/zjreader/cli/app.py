@@ -6,17 +6,20 @@ Owns: ``--home``, the error rule of the contract (1 for what the reader can act 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from zjreader import __version__
 from zjreader.cli.output import say
 from zjreader.domain.errors import Cancelled, ReaderError
-from zjreader.services.suite import Suite
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from zjreader.services.suite import Suite
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from zjreader.cli.app import Session, pass_session
 from zjreader.cli.output import StepPrinter, emit, emit_all, say
 from zjreader.domain.errors import ReaderError
-from zjreader.domain.imports import ImportReport
-from zjreader.domain.library import IssueSummary
 from zjreader.domain.ports import unchecked
 from zjreader.services import rendering
 from zjreader.services.blocks import block_rows
 from zjreader.services.contents import rows
+
+if TYPE_CHECKING:
+    from zjreader.domain.imports import ImportReport
+    from zjreader.domain.library import IssueSummary
 
 
 @click.command("import")

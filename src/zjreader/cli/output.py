@@ -6,10 +6,12 @@ Owns: JSON without ASCII escapes, one object a line; lone surrogates are replace
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def emit(value: Any) -> None:  # noqa: ANN401 - any JSON value

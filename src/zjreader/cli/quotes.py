@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,9 +12,11 @@ from zjreader.cli.app import Session, pass_session
 from zjreader.cli.output import StepPrinter, emit_all, say
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.ports import unchecked
-from zjreader.services.checking import CheckReport
 from zjreader.services.quote_rows import checked_row, quote_row
 from zjreader.services.quoting import MOST
+
+if TYPE_CHECKING:
+    from zjreader.services.checking import CheckReport
 
 READ = 4_000_000
 """Bytes read from standard input; what is longer is refused by its length."""

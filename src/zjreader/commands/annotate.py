@@ -5,10 +5,14 @@ In the text the plain keys 1 to 5, U, N and Q do the same as long as words are s
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.commands.spec import CommandSpec, Menu
 from zjreader.domain.annotations import Color, Style
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import tool_page
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.desk import Desk
 
 _NAMES = {
     Color.YELLOW: "黄色",

@@ -6,10 +6,13 @@ Shortcuts are Qt's portable names, several of one command separated by ``; ``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from zjreader.commands.registry import Registry
-from zjreader.commands.spec import CommandSpec
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.commands.registry import Registry
+    from zjreader.commands.spec import CommandSpec
 
 
 class Bindings:

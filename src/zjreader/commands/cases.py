@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.commands.spec import CommandSpec, Menu
 from zjreader.viewmodels.cases import TOOL
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Target, tool_page
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.desk import Desk
 
 PARTS = (("matrix", "指标"), ("themes", "主题"), ("texts", "全文"), ("chart", "图表"))
 """The parts of a comparison and what they are called."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.finding.concordance import concordance_page
 from zjreader.viewmodels.pages import ArticlePage
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.desk import Desk
 
 
 def _article(desk: Desk) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from zjreader.commands.spec import CommandSpec, Menu
 from zjreader.domain.library import Edition
-from zjreader.viewmodels.correcting.bench import Bench
 from zjreader.viewmodels.correcting.hands import Hands, Wish
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import PageKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.viewmodels.correcting.bench import Bench
+    from zjreader.viewmodels.desk import Desk
 
 
 def _full(desk: Desk) -> bool:

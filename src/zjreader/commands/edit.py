@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.desk import Desk
 
 
 def _undo_label(desk: Desk) -> str:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.commands.spec import CommandSpec, Menu
 from zjreader.domain.library import Edition
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Page, PageKind
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.desk import Desk
 
 
 def _has_full(desk: Desk) -> bool:

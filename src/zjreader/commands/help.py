@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import tool_page
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.desk import Desk
 
 
 def _welcome(desk: Desk) -> None:

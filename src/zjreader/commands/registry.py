@@ -5,10 +5,14 @@ Owns: the list that menus, shortcuts, the palette and the documents read. Ids an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from zjreader.commands import annotate, cases, cite, correct, edit, files, find, help, navigate, view
-from zjreader.commands.spec import CommandSpec, Menu
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from zjreader.commands.spec import CommandSpec, Menu
 
 
 class Registry:

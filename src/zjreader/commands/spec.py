@@ -6,11 +6,14 @@ view-model. Adding one means adding a CommandSpec to a module of this package.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from zjreader.viewmodels.desk import Desk
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.viewmodels.desk import Desk
 
 
 class Menu(StrEnum):

@@ -6,8 +6,8 @@ Pure; the draft must have been through all stages.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from zjreader.content.draft import Draft, Found, Part, Tools, Unit
 from zjreader.content.mending import Mended, close_names, close_spaces, drop_ornaments, overlap, widen
@@ -25,6 +25,9 @@ from zjreader.domain.library import (
     RepairKind,
     number_blocks,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 UNTITLED = "无题"
 

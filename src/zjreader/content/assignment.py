@@ -5,7 +5,10 @@ Owns: the Hungarian method on a small matrix. Pure; cubic in the number of rows,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def assign(gains: Sequence[Sequence[float]]) -> list[int]:

@@ -10,13 +10,17 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import add
+from typing import TYPE_CHECKING
 
-from zjreader.content.lexicon import Lexicon
 from zjreader.content.shape import CACHED, HAN, bare, enumerator, is_closed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zjreader.content.lexicon import Lexicon
 
 _OPENING = {"“": "”", "‘": "’", "『": "』", "「": "」", "《": "》", "（": "）", "(": ")", "【": "】"}
 _CLOSING = {v: k for k, v in _OPENING.items()}

@@ -8,10 +8,9 @@ above 0 the line rather begins a paragraph, below it rather stands for itself. P
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.content.continuity import Language, components, open_marks, stops_short
-from zjreader.content.lexicon import Lexicon
 from zjreader.content.shape import (
     HAN,
     enumerator,
@@ -21,6 +20,11 @@ from zjreader.content.shape import (
     is_post,
     is_text,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.content.lexicon import Lexicon
 
 TAIL = 10
 """Characters up to which a finished line is rather the end of a paragraph than a whole one."""

@@ -11,18 +11,21 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.content.digest_fields import DigestMalformed, Fields
 from zjreader.content.digest_figures import case_body
 from zjreader.domain.folding import fold
 from zjreader.domain.keys import article_key
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
-from zjreader.domain.studies import Indicator
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from zjreader.domain.studies import Indicator
 
 
 @dataclass(frozen=True, slots=True)

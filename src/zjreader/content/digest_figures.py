@@ -8,11 +8,14 @@ Threading: pure.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.content.digest_fields import DigestMalformed, Fields
 from zjreader.domain.library import Article, Block, BlockKind
 from zjreader.domain.studies import Change, Comparator, Evidence, Indicator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 FIGURES = "数据"
 """Heading above the paragraphs of figures."""

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
-from zjreader.content.continuity import Language
-from zjreader.content.lexicon import Lexicon
-from zjreader.domain.imports import Doubt
-from zjreader.domain.library import BlockKind, IssueMeta
-from zjreader.domain.ports import Check
+if TYPE_CHECKING:
+    from zjreader.content.continuity import Language
+    from zjreader.content.lexicon import Lexicon
+    from zjreader.domain.imports import Doubt
+    from zjreader.domain.library import BlockKind, IssueMeta
+    from zjreader.domain.ports import Check
 
 
 @dataclass(frozen=True, slots=True)

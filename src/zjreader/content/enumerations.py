@@ -7,8 +7,11 @@ without a number between two items is the rest of the item before it, cut where 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _DIGITS = "零一二三四五六七八九十"
 _ITEM = re.compile(r"(十?[一二三四五六七八九]|[一二]?十)是")

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from heapq import heappop, heappush
 from operator import add
+from typing import TYPE_CHECKING
 
 from zjreader.content.assignment import assign
 from zjreader.content.columns import ring_of
 from zjreader.content.continuity import likelihood, odds, orphan_mark, stops_short
-from zjreader.content.draft import Draft, Tools
 from zjreader.content.mending import overlap
 from zjreader.content.shape import bare, is_closed, is_summary
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
 
 NEXT_BONUS = 1.5
 """What speaks for the order as printed."""

@@ -8,13 +8,17 @@ punctuation, spaces inside names, characters printed twice at a cut, end ornamen
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from zjreader.content.continuity import Language
-from zjreader.content.lexicon import Lexicon
 from zjreader.content.shape import HAN, ORNAMENT
 from zjreader.domain.library import Repair, RepairKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.content.continuity import Language
+    from zjreader.content.lexicon import Lexicon
 
 _WIDE = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 _SIDE = rf"{HAN}，。、；：！？“”‘’《》（）【】『』「」…—％"

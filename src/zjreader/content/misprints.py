@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from itertools import pairwise
 from operator import add
+from typing import TYPE_CHECKING
 
-from zjreader.content.continuity import Language
 from zjreader.domain.imports import Suggestion
 from zjreader.domain.library import Article, Block, BlockKind, Issue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zjreader.content.continuity import Language
 
 AROUND = 3
 """Characters on each side that must be the same."""

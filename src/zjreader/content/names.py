@@ -8,11 +8,15 @@ caller decides by its neighbours.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.content.lexicon import Lexicon
 from zjreader.content.shape import HAN, fold, is_marked, unmarked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zjreader.content.lexicon import Lexicon
 
 _GAPS = re.compile(r"[\s、，,;；/／&＆|｜]+")
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}[·•・][{HAN}·•・]{{1,12}}")

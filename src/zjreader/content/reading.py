@@ -7,11 +7,15 @@ spaces, invisible characters, stray Markdown marks. Pure; the raw line is kept b
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.content.continuity import learn
 from zjreader.content.draft import Draft, Line
-from zjreader.domain.imports import SourceText
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.imports import SourceText
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0b-\x1f\x7f]")
 _JUMP = re.compile(

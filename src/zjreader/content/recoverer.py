@@ -6,9 +6,8 @@ own module's business. May be called from any worker thread; instances hold noth
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.content.assembly import assemble
 from zjreader.content.draft import Tools
@@ -19,7 +18,12 @@ from zjreader.content.reporting import report_on
 from zjreader.content.stages import STAGES
 from zjreader.domain.errors import NotAnIssue
 from zjreader.domain.imports import Recovery, SourceText
-from zjreader.domain.ports import Check, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from zjreader.domain.ports import Check, Progress
 
 
 class IssueRecoverer:

@@ -7,15 +7,19 @@ they stand.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from zjreader.content.continuity import orphan_mark
-from zjreader.content.draft import Draft
 from zjreader.content.shape import fold, is_closed
 from zjreader.domain.imports import Doubt, DoubtKind, ImportReport
 from zjreader.domain.library import Article, Block, BlockKind, Issue, RepairKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zjreader.content.draft import Draft
 
 SURE = 0.75
 """Confidence from which nothing is asked of the reader."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from zjreader.content.lexicon import Lexicon
+if TYPE_CHECKING:
+    from zjreader.content.lexicon import Lexicon
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇"
 ORNAMENT = re.compile(

@@ -8,14 +8,18 @@ candidates, or an ``orphan``. Pure and re-entrant.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
 from zjreader.domain.annotations import AnchorState, Annotation, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.folding import fold, fold_text
-from zjreader.domain.passages import Passages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from zjreader.domain.passages import Passages
 
 NEAR, FAR = 24, 100
 """Folded characters of surroundings compared: the nearest tell most, the farther ones decide between equals."""

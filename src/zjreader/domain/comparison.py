@@ -6,13 +6,15 @@ disclose is an absent cell, never zero; only rows that are the same in indicator
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from zjreader.domain.library import Article, Issue
-from zjreader.domain.studies import CaseStudy, Indicator, Passage, Studies
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from zjreader.domain.library import Article, Issue
+    from zjreader.domain.studies import CaseStudy, Indicator, Passage, Studies
 
 
 class Comparability(StrEnum):

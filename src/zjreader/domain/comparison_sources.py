@@ -7,13 +7,16 @@ left out, never guessed. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from zjreader.domain.comparison import Comparison
 from zjreader.domain.keys import issue_of
 from zjreader.domain.library import Article, Edition, IssueMeta, IssueSummary, page_range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zjreader.domain.comparison import Comparison
 
 _PLACES = {"t": "标题", "s": "副题", "k": "肩题", "b": "署名", "f": "单位", "a": "摘要"}
 _NUMBERED = {"p": "第{0}段", "h": "第{0}个小标题", "c": "第{0}条图注", "n": "第{0}条注"}

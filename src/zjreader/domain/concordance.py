@@ -6,12 +6,16 @@ Owns: the lines, their order and the counts per article. Context is counted in c
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold_text
-from zjreader.domain.search import Hit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from zjreader.domain.search import Hit, Span
 
 CONTEXT = 20
 """Characters on either side."""

@@ -6,9 +6,8 @@ issue as it is and is reported. Pure; blocks are labelled anew at the end.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.corrections import (
     ACTION_NAMES,
@@ -23,6 +22,9 @@ from zjreader.domain.corrections import (
 )
 from zjreader.domain.folding import fold, fold_text
 from zjreader.domain.library import LABELS, Article, Block, BlockKind, Issue, number_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 BY_HAND = "by_hand"
 """Reason of a block that a reader left out."""

@@ -6,8 +6,10 @@ Owns: annotations with the facts a reader of the export needs, and the outcome o
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.domain.annotations import Annotation, Bookmark
+if TYPE_CHECKING:
+    from zjreader.domain.annotations import Annotation, Bookmark
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,13 @@ its words state (超, 不足 …) goes with it. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison import Cell, Comparability, Row
 from zjreader.domain.studies import CaseStudy, Change, Comparator, Indicator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 UNDISCLOSED = "未披露"
 UNTOLD = "期间未注明"

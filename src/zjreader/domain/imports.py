@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from zjreader.domain.library import Issue
-from zjreader.domain.studies import CaseStudy, Indicator
+if TYPE_CHECKING:
+    from zjreader.domain.library import Issue
+    from zjreader.domain.studies import CaseStudy, Indicator
 
 
 @dataclass(frozen=True, slots=True)

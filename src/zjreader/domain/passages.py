@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from zjreader.domain.annotations import CONTEXT, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.folding import Folded, fold
-from zjreader.domain.library import Article, Block
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article, Block
 
 
 @dataclass(frozen=True, slots=True)

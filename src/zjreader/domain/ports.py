@@ -8,16 +8,18 @@ what a reader can act on.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from zjreader.domain.imports import ImportReport, Recovery, SourceText, StoredIssue
-from zjreader.domain.library import Article, Block, Issue, IssueSummary
-from zjreader.domain.manuscripts import Manuscript
-from zjreader.domain.quotations import Checked
-from zjreader.domain.reading import Position
-from zjreader.domain.search import Filters, Folding, Hit, Query, QuoteMatch, SearchResult
-from zjreader.domain.studies import CaseStudy, Indicator
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.domain.imports import ImportReport, Recovery, SourceText, StoredIssue
+    from zjreader.domain.library import Article, Block, Issue, IssueSummary
+    from zjreader.domain.manuscripts import Manuscript
+    from zjreader.domain.quotations import Checked
+    from zjreader.domain.reading import Position
+    from zjreader.domain.search import Filters, Folding, Hit, Query, QuoteMatch, SearchResult
+    from zjreader.domain.studies import CaseStudy, Indicator
 
 T = TypeVar("T")
 

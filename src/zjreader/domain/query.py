@@ -7,12 +7,14 @@ alone). A field confines articles. Offsets are 0-based code points in the query.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from zjreader.domain.folding import fold_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class FieldName(StrEnum):

@@ -7,13 +7,17 @@ numbers are 0-based; offsets are 0-based code points in the paragraph, end exclu
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold_text
-from zjreader.domain.manuscripts import Manuscript
 from zjreader.domain.search import QuoteMatch, QuoteState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from zjreader.domain.manuscripts import Manuscript
 
 LEAST = 6
 """Folded characters below which a passage in quotation marks is a word, not a quotation."""

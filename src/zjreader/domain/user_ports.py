@@ -8,13 +8,8 @@ ProfileReadOnly, DatabaseBusy or DatabaseBroken when it cannot be done; then not
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
-from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from zjreader.domain.annotations import Annotation, Bookmark
-from zjreader.domain.safety import Backup, BackupReason, Diagnosis
 from zjreader.domain.userdata import (
     AnnotationFilter,
     AnnotationOrder,
@@ -22,6 +17,14 @@ from zjreader.domain.userdata import (
     Document,
     DocumentKind,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from zjreader.domain.annotations import Annotation, Bookmark
+    from zjreader.domain.safety import Backup, BackupReason, Diagnosis
 
 
 class UserData(Protocol):

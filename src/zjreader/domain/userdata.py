@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zjreader.domain.annotations import AnchorState, Color, Style
+if TYPE_CHECKING:
+    from zjreader.domain.annotations import AnchorState, Color, Style
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,17 @@ from __future__ import annotations
 import csv
 import html
 import io
-from collections.abc import Iterable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from zjreader.domain.keys import block_key
-from zjreader.domain.manuscripts import Manuscript
 from zjreader.domain.quotations import Checked, FlagKind
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.exchange.reports import inert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zjreader.domain.manuscripts import Manuscript
 
 STATES = {
     QuoteState.EXACT: "一致",

@@ -7,15 +7,17 @@ case does not disclose is told in words and has no number. Text of the source is
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from zjreader.domain.comparison import Cell, Comparison, Row
-from zjreader.domain.comparison_sources import Sources
 from zjreader.domain.figure_words import UNDISCLOSED, badge, details, differences, figure_words, period_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from openpyxl.worksheet.worksheet import Worksheet
+
+    from zjreader.domain.comparison import Cell, Comparison, Row
+    from zjreader.domain.comparison_sources import Sources
 
 Value = str | float | None
 _WIDE = {"指标": 24, "段落": 60, "原文": 60, "出处": 36}

@@ -10,13 +10,17 @@ import csv
 import html
 import io
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from zjreader.domain.comparison import Cell, Comparison, Row
-from zjreader.domain.comparison_sources import Sources
 from zjreader.domain.figure_words import UNDISCLOSED, badge, details, differences, figure_words, period_words
 from zjreader.domain.keys import SCHEME, block_key
 from zjreader.exchange.reports import inert
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zjreader.domain.comparison import Cell, Comparison, Row
+    from zjreader.domain.comparison_sources import Sources
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")
 _HEAD = ("主题", "指标", "单位", "期间", "可比性", "差异")

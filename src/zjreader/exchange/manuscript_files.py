@@ -8,17 +8,20 @@ document before it comes here.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from zjreader.domain.errors import ReaderError
-from zjreader.domain.imports import SourceText
 from zjreader.domain.manuscripts import Manuscript, Replacement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from zjreader.domain.imports import SourceText
 
 _PARAGRAPH, _RUN, _TEXT, _DELETED = qn("w:p"), qn("w:r"), qn("w:t"), qn("w:del")
 _BREAKS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n"}

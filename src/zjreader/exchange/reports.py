@@ -10,12 +10,16 @@ import csv
 import html
 import io
 import re
-from collections.abc import Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from zjreader.domain.exchange import Collection, Excerpt
 from zjreader.domain.keys import block_key
 from zjreader.exchange.note_html import NoteRenderer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zjreader.domain.exchange import Collection, Excerpt
 
 _COLORS = {"yellow": "黄", "green": "绿", "blue": "蓝", "pink": "粉", "purple": "紫"}
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|])")

@@ -11,7 +11,6 @@ import hashlib
 import json
 import math
 import shutil
-import sqlite3
 import tempfile
 import zlib
 from collections import defaultdict
@@ -19,18 +18,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from whoosh import index as whoosh_index
-from whoosh.codec.base import Segment
 from whoosh.codec.whoosh3 import W3Codec
-from whoosh.index import Index
 from whoosh.reading import SegmentReader
 from whoosh.writing import OPTIMIZE, IndexWriter
 
-from zjreader.domain.ports import Check, Progress
 from zjreader.search.article_schema import EDITION, schema
 from zjreader.search.keywords import keywords
 from zjreader.search.reading import Connect, reading
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from whoosh.codec.base import Segment
+    from whoosh.index import Index
+
+    from zjreader.domain.ports import Check, Progress
 
 PREFIX = "articles-"
 BUILDING = "building-"

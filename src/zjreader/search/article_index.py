@@ -11,22 +11,26 @@ import struct
 import threading
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from heapq import nlargest
-from pathlib import Path
 from pickle import UnpicklingError
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from whoosh import index as whoosh_index
-from whoosh.searching import Searcher
 
-from zjreader.domain.ports import Check, Progress
-from zjreader.domain.query import Node
 from zjreader.search.article_builder import PREFIX, Kept, Older, build, library_stamp, renew, sweep, whole
 from zjreader.search.article_queries import alike, likeness, scores
 from zjreader.search.article_schema import schema
 from zjreader.search.reading import Connect, reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from whoosh.searching import Searcher
+
+    from zjreader.domain.ports import Check, Progress
+    from zjreader.domain.query import Node
 
 T = TypeVar("T")
 

@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from whoosh.query import Phrase, Query, Term
-from whoosh.searching import Searcher
 
 from zjreader.domain.folding import query_tokens
 from zjreader.domain.query import All, AnyOf, Node, Without, Word
 from zjreader.domain.search import Folding
 from zjreader.search.article_schema import BOOSTS
 from zjreader.search.matching import wild_pieces
+
+if TYPE_CHECKING:
+    from whoosh.searching import Searcher
 
 LONGEST = 40
 """Tokens of a word that are looked up; articles' facts are short."""

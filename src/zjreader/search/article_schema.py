@@ -7,13 +7,16 @@ Whoosh.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from whoosh.analysis import Token, Tokenizer
 from whoosh.fields import ID, STORED, TEXT, Schema
 
 from zjreader.domain.folding import index_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 EDITION = "2"
 BOOSTS = {

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from zjreader.domain.ports import Check
 from zjreader.domain.query import words
 from zjreader.domain.search import Hit
 from zjreader.search.matching import Matcher, snippet
 from zjreader.search.passages import supply
 from zjreader.search.plan import Condition, article_conditions, digest_conditions
 from zjreader.search.reading import FEATURE, PAGES, Connect, reading
-from zjreader.search.selection import Sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zjreader.domain.ports import Check
+    from zjreader.search.selection import Sought
 
 DIGEST = "digest"
 """Kind of a hit in an abstract of our own; its label is empty: it stands in the article's head."""

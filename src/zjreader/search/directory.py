@@ -8,15 +8,19 @@ Invariant: a directory never changes but for the pages of kinds it has met, so t
 from __future__ import annotations
 
 import json
-import sqlite3
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
-from zjreader.domain.ports import Check
 from zjreader.domain.search import Order
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from zjreader.domain.ports import Check
 
 PAGE = 1024
 """Blocks whose kinds are read at once."""

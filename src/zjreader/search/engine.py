@@ -9,16 +9,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from zjreader.domain.ports import Check, Progress
 from zjreader.domain.query import FieldName, confined, meaningful, without_fields, words
 from zjreader.domain.query_parser import parse
 from zjreader.domain.search import Order, Query, SearchResult
 from zjreader.search.catalogue import Catalogue
 from zjreader.search.passages import Passages
-from zjreader.search.ranking import ArticleRanking
-from zjreader.search.reading import Connect
 from zjreader.search.selection import Sought
+
+if TYPE_CHECKING:
+    from zjreader.domain.ports import Check, Progress
+    from zjreader.search.ranking import ArticleRanking
+    from zjreader.search.reading import Connect
 
 LONGEST = 2000
 """Characters of a query that are read; longer texts belong to the manuscript check."""

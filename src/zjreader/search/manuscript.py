@@ -6,12 +6,16 @@ twice are looked for once. Threading: any thread; cancellable between quotations
 
 from __future__ import annotations
 
-from zjreader.domain.manuscripts import Manuscript
-from zjreader.domain.ports import Check, Progress, QuoteSearch
+from typing import TYPE_CHECKING
+
 from zjreader.domain.quotations import Checked, Quotation, flags, quotations
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.search.catalogue import Catalogue
-from zjreader.search.reading import Connect
+
+if TYPE_CHECKING:
+    from zjreader.domain.manuscripts import Manuscript
+    from zjreader.domain.ports import Check, Progress, QuoteSearch
+    from zjreader.search.reading import Connect
 
 PLACES = 5
 """Places listed for one quotation."""

@@ -8,12 +8,10 @@ connection. Loads no heavy library.
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold_text
-from zjreader.domain.ports import Check
 from zjreader.domain.query import All, Node, Without, Word, join
 from zjreader.domain.search import Filters, Folding, Hit
 from zjreader.search.directory import Directories, Spread
@@ -21,6 +19,12 @@ from zjreader.search.matching import Matcher, needle, snippet
 from zjreader.search.plan import Condition, Plan, apart, plan
 from zjreader.search.reading import FEATURE, PAGES, Connect, reading
 from zjreader.search.selection import Selection, Sought, confine, matching, select
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+
+    from zjreader.domain.ports import Check
 
 BATCH = 200
 _HITS = (

@@ -15,10 +15,14 @@ from functools import lru_cache
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
 os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
 
+from typing import TYPE_CHECKING
+
 from pypinyin import Style, pinyin
 
 from zjreader.domain.folding import fold, fold_text
-from zjreader.domain.search import Span
+
+if TYPE_CHECKING:
+    from zjreader.domain.search import Span
 
 LONGEST = 60
 """Typed characters that are read."""

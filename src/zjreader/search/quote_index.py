@@ -6,12 +6,16 @@ caller's read transaction.
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import query_tokens
-from zjreader.domain.ports import Check
 from zjreader.search.plan import LONGEST, tokens_phrase
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from zjreader.domain.ports import Check
 
 RAREST = 12
 CANDIDATES = 200

@@ -7,13 +7,16 @@ different places. Never certain: the match says what it was put together from.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.search.alignment import diff
 from zjreader.search.quote_parts import clauses
 from zjreader.search.quote_places import Finding, Places, Quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LIKE = 0.75
 """Likeness that a part of a quotation needs."""

@@ -6,19 +6,23 @@ making a match of a place. Lives as long as one search: it keeps what it read. I
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold, fold_text
-from zjreader.domain.ports import Check
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.search import quote_index, stretches
 from zjreader.search.alignment import diff, rough, settle
 from zjreader.search.reading import FEATURE, PAGES
 from zjreader.search.stretches import RUNNING, Piece, Stretch
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from zjreader.domain.ports import Check
 
 MOST = 200
 """Literal places that are listed."""

@@ -8,13 +8,16 @@ characters; put together from several places. Threading: any thread; needs no mo
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from zjreader.domain.ports import Check
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.search.quote_parts import bare, pieces
 from zjreader.search.quote_pieces import elided, pieced
 from zjreader.search.quote_places import Finding, Places, Quoted
 from zjreader.search.reading import Connect, reading
+
+if TYPE_CHECKING:
+    from zjreader.domain.ports import Check
 
 SHORT = 6
 """Folded characters below which only a single literal place is certain, and nothing is sought with errors."""

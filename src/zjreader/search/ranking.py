@@ -5,11 +5,13 @@ Owns: the Protocol between ``engine`` and whatever ranks articles, so that findi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from zjreader.domain.ports import Check, Progress
-from zjreader.domain.query import Node
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.domain.ports import Check, Progress
+    from zjreader.domain.query import Node
 
 
 class ArticleRanking(Protocol):

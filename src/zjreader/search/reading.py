@@ -10,9 +10,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import Cancelled
-from zjreader.domain.ports import Check
+
+if TYPE_CHECKING:
+    from zjreader.domain.ports import Check
 
 Connect = Callable[[], AbstractContextManager[sqlite3.Connection]]
 """Lends the thread's connection to ``library.db`` in a read transaction; raises the domain's errors."""

@@ -8,14 +8,18 @@ the first ``TALLIED`` matches. Inside the caller's read transaction.
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold_text
 from zjreader.domain.query import Node, words
 from zjreader.domain.search import Filters, Folding, Order
-from zjreader.search.plan import Condition, Plan
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+
+    from zjreader.search.plan import Condition, Plan
 
 RANKED = 1500
 """Matching blocks up to which they are ranked."""

@@ -6,12 +6,15 @@ they are read from ``library.db``. Offsets into ``folded`` are those of the join
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold, fold_text
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
 
 RUNNING = frozenset({"paragraph", "abstract", "heading", "note"})
 """Kinds that follow one another when a person reads or copies across blocks."""

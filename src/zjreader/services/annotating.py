@@ -6,19 +6,23 @@ undone and redone by value, also after the article was closed. Deleting moves to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from html import escape
+from typing import TYPE_CHECKING
 
 from zjreader.domain.annotations import Annotation, Color, Style, TextPositionSelector
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.errors import AnchorLost
-from zjreader.domain.library import Article
 from zjreader.domain.passages import Passages
-from zjreader.domain.ports import Clock
-from zjreader.domain.user_ports import AnnotationRepo, TagRepo, UserData
 from zjreader.domain.userdata import AnnotationFilter, AnnotationOrder, Backlink
 from zjreader.services.annotation_edits import AnnotationEdits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import Clock
+    from zjreader.domain.user_ports import AnnotationRepo, TagRepo, UserData
 
 
 class AnnotatingService:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.annotations import Annotation
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.ports import Clock
-from zjreader.domain.user_ports import AnnotationRepo, UserData
+
+if TYPE_CHECKING:
+    from zjreader.domain.ports import Clock
+    from zjreader.domain.user_ports import AnnotationRepo, UserData
 
 Change = Callable[[Annotation], Annotation]
 

@@ -5,9 +5,12 @@ Owns: the shape that ``zjreader blocks`` prints. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from zjreader.domain.library import Article, Block, BlockKind, Issue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def block_rows(issue: Issue) -> Iterator[dict[str, object]]:

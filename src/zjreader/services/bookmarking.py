@@ -5,13 +5,17 @@ Owns: every change to bookmarks and their folders, each an Edit by value.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.annotations import Bookmark
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.ports import Clock
-from zjreader.domain.user_ports import BookmarkRepo, UserData
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from zjreader.domain.ports import Clock
+    from zjreader.domain.user_ports import BookmarkRepo, UserData
 
 
 class BookmarkingService:

@@ -7,21 +7,24 @@ states.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.comparison import CaseComparing, Comparison, StudyReading
 from zjreader.domain.errors import LibraryMissing, ReaderError
 from zjreader.domain.keys import issue_of
-from zjreader.domain.library import Article
-from zjreader.domain.ports import Clock, LibraryRepo, StudyRepo
-from zjreader.domain.studies import CaseStudy, Evidence, Indicator, Passage
-from zjreader.domain.user_ports import DocumentRepo
 from zjreader.domain.userdata import Document, DocumentKind
 from zjreader.services import figure_edits
 from zjreader.services.studying import short_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from zjreader.domain.comparison import CaseComparing, Comparison, StudyReading
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import Clock, LibraryRepo, StudyRepo
+    from zjreader.domain.studies import CaseStudy, Evidence, Indicator, Passage
+    from zjreader.domain.user_ports import DocumentRepo
 
 FEWEST, MOST = 2, 6
 """Cases in a comparison."""

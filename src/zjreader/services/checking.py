@@ -11,15 +11,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from zjreader.domain.errors import ReaderError, SourceUnreadable
 from zjreader.domain.folding import fold_text
 from zjreader.domain.manuscripts import Manuscript, Replacement
-from zjreader.domain.ports import Check, Clock, ManuscriptCheck, Progress
-from zjreader.domain.quotations import Checked, Quotation
 from zjreader.domain.search import QuoteMatch, QuoteState
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.domain.ports import Check, Clock, ManuscriptCheck, Progress
+    from zjreader.domain.quotations import Checked, Quotation
 
 AUTHOR = "zjreader"
 LARGEST = 2_000_000

@@ -13,10 +13,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from zjreader.domain.library import Article, IssueMeta
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.library import Article, IssueMeta
 
 MOST_AUTHORS = 3
 """Authors named before 等 (GB/T 7714—2015, 8.1.2)."""

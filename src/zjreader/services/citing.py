@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.domain.errors import LibraryMissing, ReaderError
 from zjreader.domain.keys import Place, parse_place
-from zjreader.domain.library import IssueMeta
-from zjreader.domain.ports import LibraryRepo
 from zjreader.services.citations import STYLES, Reference, quotation, reference
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import IssueMeta
+    from zjreader.domain.ports import LibraryRepo
 
 
 class CitingService:

@@ -6,12 +6,14 @@ Pure.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zjreader.domain.comparison import Cell, Comparison, Row, Term
 from zjreader.domain.keys import block_key
-from zjreader.domain.studies import CaseStudy
 from zjreader.services.indicator_rows import indicator_rows
+
+if TYPE_CHECKING:
+    from zjreader.domain.comparison import Cell, Comparison, Row, Term
+    from zjreader.domain.studies import CaseStudy
 
 Values = dict[str, Any]
 

@@ -5,12 +5,14 @@ Owns: grouping an issue's flat list of articles. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.library import Article
 from zjreader.domain.library import page_range as page_range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ Threading: the write lane.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.correcting import apply
@@ -18,10 +17,14 @@ from zjreader.domain.corrections import ACTION_NAMES, Correction, Unfit, from_js
 from zjreader.domain.errors import LibraryMissing, ReaderError, SourceUnreadable
 from zjreader.domain.imports import Recovery
 from zjreader.domain.library import Edition
-from zjreader.domain.ports import LibraryRepo
-from zjreader.domain.user_ports import CorrectionRepo
 from zjreader.services.editions import empty_report, reported
-from zjreader.services.replacing import EditionWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from zjreader.domain.ports import LibraryRepo
+    from zjreader.domain.user_ports import CorrectionRepo
+    from zjreader.services.replacing import EditionWriter
 
 FORMAT = "zjreader-corrections"
 

@@ -6,23 +6,27 @@ listed, nothing is doubled, nothing lands on an uncertain place.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from zjreader.domain.annotations import Annotation, Bookmark
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.exchange import Collection, Excerpt, MergeReport
-from zjreader.domain.library import Article
-from zjreader.domain.ports import Clock, LibraryRepo
-from zjreader.domain.user_ports import AnnotationRepo, BookmarkRepo, UserData
 from zjreader.domain.userdata import AnnotationFilter
-from zjreader.services.citing import CitingService
 from zjreader.services.contents import page_range
 from zjreader.services.exchange_formats import EXCHANGE, Reader, Writer
 from zjreader.services.following import UNCERTAIN
-from zjreader.services.reanchoring import ReanchoringService
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from zjreader.domain.annotations import Annotation, Bookmark
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import Clock, LibraryRepo
+    from zjreader.domain.user_ports import AnnotationRepo, BookmarkRepo, UserData
+    from zjreader.services.citing import CitingService
+    from zjreader.services.reanchoring import ReanchoringService
 
 
 class ExchangingService:

@@ -7,11 +7,14 @@ when it is first needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison import Comparison
 from zjreader.domain.comparison_sources import Shelf, Sources, sources_of
 from zjreader.domain.errors import ReaderError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ComparisonWriter = Callable[[Comparison, Sources], bytes]
 

@@ -6,14 +6,17 @@ figure by its case and the words that state it, so that they hold after a re-imp
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.folding import fold_text
-from zjreader.domain.library import Article
 from zjreader.domain.studies import CaseStudy, Comparator, Evidence, Indicator, Passage
-from zjreader.domain.userdata import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.userdata import Document
 
 EDITABLE = ("name", "value", "value_norm", "unit", "unit_norm", "comparator", "period", "theme", "subject", "rank")
 """Attributes of a figure that a reader may correct."""

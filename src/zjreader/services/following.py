@@ -6,12 +6,15 @@ the start path, unlike the re-anchoring that makes it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from zjreader.domain.annotations import AnchorState, Annotation, Bookmark
-from zjreader.domain.library import Issue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zjreader.domain.library import Issue
 
 UNCERTAIN = frozenset({AnchorState.FUZZY, AnchorState.AMBIGUOUS, AnchorState.ORPHAN})
 """States that wait for the reader."""

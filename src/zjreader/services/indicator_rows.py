@@ -6,9 +6,12 @@ Threading: pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from zjreader.domain.studies import Change, Indicator
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zjreader.domain.studies import Change, Indicator
 
 Row = dict[str, object]
 

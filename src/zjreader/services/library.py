@@ -7,10 +7,8 @@ An import is atomic: whatever fails or is cancelled leaves the library as it was
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.errors import LibraryMissing
@@ -28,7 +26,12 @@ from zjreader.domain.ports import (
 from zjreader.services import editions
 from zjreader.services.contents import Section, tree
 from zjreader.services.rekeying import rekey
-from zjreader.services.replacing import EditionWriter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from zjreader.services.replacing import EditionWriter
 
 
 class ImportStep(Protocol):

@@ -7,12 +7,15 @@ place is not in the library any more is passed over: it waits in the list of ann
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.domain.annotations import Annotation
 from zjreader.domain.errors import LibraryMissing
-from zjreader.domain.library import Article
-from zjreader.domain.ports import Check, LibraryRepo
 from zjreader.domain.search import Hit, Snippet, Span
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import Check, LibraryRepo
 
 NOTE = "note_of_reader"
 """Kind of a hit in the reader's own notes."""

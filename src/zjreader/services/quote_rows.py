@@ -5,12 +5,14 @@ Owns: the field names of ``quote`` and ``check``. Pure.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.keys import block_key
-from zjreader.domain.quotations import Checked
-from zjreader.domain.search import QuoteMatch
 from zjreader.services.contents import page_of
+
+if TYPE_CHECKING:
+    from zjreader.domain.quotations import Checked
+    from zjreader.domain.search import QuoteMatch
 
 Row = dict[str, Any]
 

@@ -5,14 +5,18 @@ Owns: what may be asked, and looking a citation's fields up in the library.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from zjreader.domain.box import CitedPlace
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.folding import fold_text
 from zjreader.domain.keys import Place
 from zjreader.domain.ports import Check, LibraryRepo, QuoteSearch, unchecked
-from zjreader.domain.search import QuoteMatch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.box import CitedPlace
+    from zjreader.domain.search import QuoteMatch
 
 LONGEST = 5000
 """Characters of a quotation; what is longer is a manuscript and goes to the check."""

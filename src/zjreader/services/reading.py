@@ -5,8 +5,11 @@ Owns: reading positions and the session (open tabs, window, panels). Nothing her
 
 from __future__ import annotations
 
-from zjreader.domain.ports import PositionRepo, StateRepo
-from zjreader.domain.reading import Position
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zjreader.domain.ports import PositionRepo, StateRepo
+    from zjreader.domain.reading import Position
 
 SESSION = "session"
 

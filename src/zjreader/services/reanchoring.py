@@ -7,8 +7,8 @@ certain. Nothing is dropped, nothing is applied that is not proved.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.anchoring import Candidate, Outcome, reanchor
 from zjreader.domain.annotations import (
@@ -20,12 +20,16 @@ from zjreader.domain.annotations import (
 )
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.keys import issue_of
-from zjreader.domain.library import Issue
 from zjreader.domain.passages import Passages
-from zjreader.domain.ports import Clock, LibraryRepo, StateRepo
-from zjreader.domain.user_ports import AnnotationRepo, BookmarkRepo, UserData
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.services.following import UNCERTAIN, Following
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zjreader.domain.library import Issue
+    from zjreader.domain.ports import Clock, LibraryRepo, StateRepo
+    from zjreader.domain.user_ports import AnnotationRepo, BookmarkRepo, UserData
 
 KEPT = "kept_orphans"
 

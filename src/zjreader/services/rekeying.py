@@ -6,13 +6,17 @@ annotations, links and citations go on pointing at the same article. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from zjreader.domain.keys import article_key
-from zjreader.domain.library import Article, Issue
 from zjreader.services.editions import title_fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from zjreader.domain.library import Article, Issue
 
 SIMILAR = 0.75
 """Titles at least this alike (difflib ratio over folded characters) are taken for the same article."""

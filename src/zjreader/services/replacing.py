@@ -8,15 +8,19 @@ Threading: the write lane.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import LibraryMissing
-from zjreader.domain.imports import ImportReport, Recovery, StoredIssue
-from zjreader.domain.library import Issue
 from zjreader.domain.ports import Check, LibraryRepo, StateRepo, unchecked
-from zjreader.services.following import Follower, Following
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.imports import ImportReport, Recovery, StoredIssue
+    from zjreader.domain.library import Issue
+    from zjreader.services.following import Follower, Following
 
 UNSETTLED = "unsettled"
 """Keys of issues whose annotations have still to follow a new edition."""

@@ -6,12 +6,16 @@ the change set names everything. Called on the write lane.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.safety import Backup, BackupReason, Diagnosis
-from zjreader.domain.user_ports import BackupRepo, Doctor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from zjreader.domain.user_ports import BackupRepo, Doctor
 
 RESTORED = ChangeSet(frozenset(Kind) - {Kind.LIBRARY})
 """What a restored backup may have changed."""

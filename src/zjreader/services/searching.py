@@ -7,15 +7,19 @@ to, notes of the reader's own (``批注:``), the search history and saved search
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.ports import Check, Progress, RelatedArticles, SearchEngine, StateRepo, unchecked
 from zjreader.domain.query import All, AnyOf, Confined, FieldName, Node, Without, confined, without_fields
 from zjreader.domain.query_parser import parse
 from zjreader.domain.search import Filters, Folding, Query, SearchResult
-from zjreader.services.note_finding import NoteFinding
-from zjreader.services.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from zjreader.services.note_finding import NoteFinding
+    from zjreader.services.settings import Settings
 
 HISTORY = "search_history"
 SAVED = "saved_searches"

@@ -6,11 +6,13 @@ the values. An unknown or ill-typed stored value falls back to its default.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zjreader.domain.ports import StateRepo
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.domain.ports import StateRepo
 
 NAME = "settings"
 SHORTCUTS = "shortcuts"

@@ -7,15 +7,18 @@ What the issue tells of the whole province is kept with the figures, under the p
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from zjreader.domain.comparison import StudyReading
-from zjreader.domain.imports import Recovery
 from zjreader.domain.library import Article, Edition, Issue
-from zjreader.domain.ports import Check
 from zjreader.domain.studies import CaseStudy, Indicator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from zjreader.domain.comparison import StudyReading
+    from zjreader.domain.imports import Recovery
+    from zjreader.domain.ports import Check
 
 _PARTS = re.compile(r".{2,}?(?:省|市|自治州|盟|县|区|旗|街道|镇|乡)")
 

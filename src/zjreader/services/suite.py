@@ -7,23 +7,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from zjreader.services.annotating import AnnotatingService
-from zjreader.services.bookmarking import BookmarkingService
-from zjreader.services.checking import CheckingService
-from zjreader.services.citing import CitingService
-from zjreader.services.correcting import CorrectingService
-from zjreader.services.exporting import ExportingService
-from zjreader.services.library import LibraryService
-from zjreader.services.quoting import QuotingService
-from zjreader.services.reading import ReadingService
-from zjreader.services.saving import SavingService
-from zjreader.services.searching import SearchingService
-from zjreader.services.settings import SettingsService
-
 if TYPE_CHECKING:  # these load what must stay off the start path
+    from zjreader.services.annotating import AnnotatingService
+    from zjreader.services.bookmarking import BookmarkingService
     from zjreader.services.casing import CasingService
+    from zjreader.services.checking import CheckingService
+    from zjreader.services.citing import CitingService
+    from zjreader.services.correcting import CorrectingService
     from zjreader.services.exchanging import ExchangingService
+    from zjreader.services.exporting import ExportingService
+    from zjreader.services.library import LibraryService
+    from zjreader.services.quoting import QuotingService
+    from zjreader.services.reading import ReadingService
     from zjreader.services.reanchoring import ReanchoringService
+    from zjreader.services.saving import SavingService
+    from zjreader.services.searching import SearchingService
+    from zjreader.services.settings import SettingsService
 
 
 class Suite(Protocol):

@@ -6,10 +6,12 @@ because the folding of a part of a text is a part of the folding of the text.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.folding import query_tokens
-from zjreader.domain.userdata import AnnotationFilter
+
+if TYPE_CHECKING:
+    from zjreader.domain.userdata import AnnotationFilter
 
 Condition = tuple[str, tuple[Any, ...]]
 

@@ -9,9 +9,7 @@ Invariant: ``annotation_fts`` holds exactly the tokens of every annotation, thos
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.annotations import (
     AnchorState,
@@ -24,8 +22,13 @@ from zjreader.domain.annotations import (
 from zjreader.domain.userdata import AnnotationFilter, AnnotationOrder, Backlink
 from zjreader.store import annotation_text, sealed
 from zjreader.store.annotation_query import condition, under
-from zjreader.store.connection import Connections
 from zjreader.store.library_rows import dumps
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from zjreader.store.connection import Connections
 
 _FIELDS = ", ".join(f"a.{name}" for name in sealed.ANNOTATIONS.fields)
 _SELECT = f"SELECT {_FIELDS} FROM annotations a"

@@ -8,12 +8,15 @@ Invariant: an entry is taken out with the very tokens that were put in, before i
 from __future__ import annotations
 
 import json
-import sqlite3
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import index_tokens
 from zjreader.domain.keys import places_in
 from zjreader.store import sealed
 from zjreader.store.passages import EDITION
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _WORDS = "SELECT seq, note, exact, tags FROM annotations WHERE id = ?"
 

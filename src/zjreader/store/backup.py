@@ -13,10 +13,9 @@ import re
 import sqlite3
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBroken, SourceUnreadable
-from zjreader.domain.ports import Clock
 from zjreader.domain.safety import Backup, BackupReason
 from zjreader.store import annotation_text
 from zjreader.store.connection import Connections, connect, connect_readonly, translated
@@ -24,6 +23,11 @@ from zjreader.store.files import discard, sync_file, sync_folder
 from zjreader.store.thinning import kept
 from zjreader.store.verify import check_file, counts
 from zjreader.store.versions import USER, Fitness, Upgrade, fitness
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.domain.ports import Clock
 
 DUE = timedelta(days=1)
 

@@ -11,12 +11,16 @@ from __future__ import annotations
 import sqlite3
 import threading
 import weakref
-from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from zjreader.domain.errors import ReaderError
 from zjreader.store.trouble import broken, translate, translate_os
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from zjreader.domain.errors import ReaderError
 
 BUSY_MS = 5000
 

@@ -8,8 +8,7 @@ Threading: one call at a time (the write lane, or the command line), with the pr
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBroken, DatabaseTooNew, ReaderError
 from zjreader.domain.ports import Clock, unchecked
@@ -18,11 +17,16 @@ from zjreader.store import annotation_text, passages
 from zjreader.store.backup import files, time_of
 from zjreader.store.connection import Connections, translated
 from zjreader.store.files import discard
-from zjreader.store.opening import OpenedLibrary
 from zjreader.store.rescue import rescue
-from zjreader.store.user_opening import OpenedUser
 from zjreader.store.verify import check_file, counts, faults
-from zjreader.store.versions import Upgrade
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from zjreader.store.opening import OpenedLibrary
+    from zjreader.store.user_opening import OpenedUser
+    from zjreader.store.versions import Upgrade
 
 ROOM = 50 * 1024 * 1024
 """Bytes of free space below which the reader is warned."""

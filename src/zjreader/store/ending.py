@@ -7,10 +7,13 @@ by something else, leaves no note that fits, and the next start checks every pag
 from __future__ import annotations
 
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.store.connection import translated
 from zjreader.store.files import sync_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def note(path: Path) -> None:

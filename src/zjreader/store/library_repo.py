@@ -8,18 +8,22 @@ Invariant: a write that fails, is cancelled or is killed leaves the old state.
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.imports import ImportReport, Recovery, StoredIssue
 from zjreader.domain.library import Article, Block, Edition, Issue, IssueSummary
 from zjreader.domain.ports import Check, Clock, unchecked
-from zjreader.domain.studies import CaseStudy, Indicator
 from zjreader.store import library_rows as rows
 from zjreader.store import passages, pristine_rows, study_rows
-from zjreader.store.connection import Connections
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Sequence
+
+    from zjreader.domain.studies import CaseStudy, Indicator
+    from zjreader.store.connection import Connections
 
 
 class SqliteLibrary:

@@ -7,14 +7,16 @@ Invariant: reading back what was written gives an equal value.
 from __future__ import annotations
 
 import json
-import sqlite3
 import zlib
-from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.imports import Doubt, DoubtKind, ImportReport, Suggestion
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, Repair, RepairKind
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
 
 META = "key, periodical, year, number, total_number, issn, date, publisher"
 ISSUE = f"{META}, edition, articles, chars, report, imported"

@@ -14,12 +14,16 @@ import platform
 import sqlite3
 from contextlib import suppress
 from dataclasses import asdict
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBusy
-from zjreader.domain.ports import Clock
 from zjreader.domain.safety import Holder, local
 from zjreader.store.connection import translated
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.domain.ports import Clock
 
 
 class ProfileLock:

@@ -8,13 +8,16 @@ Invariant: a database with a migration that we do not know is refused and left a
 from __future__ import annotations
 
 import importlib.util
-import sqlite3
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
 from zjreader.store.versions import Schema, too_new
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 class Migrator:

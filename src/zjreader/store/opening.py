@@ -7,9 +7,8 @@ Threading: called once, at the start, before anything else uses the file.
 
 from __future__ import annotations
 
-import sqlite3
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBroken, DiskFull, ProfileReadOnly, ReaderError
 from zjreader.domain.ports import unchecked
@@ -17,6 +16,10 @@ from zjreader.store import passages
 from zjreader.store.connection import Connections, connect, connect_readonly, translated
 from zjreader.store.files import move_aside
 from zjreader.store.versions import LIBRARY, Fitness, Schema, Upgrade, fitness
+
+if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)

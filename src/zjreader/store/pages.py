@@ -8,8 +8,10 @@ Invariant: gives whatever looks like a row; the caller tells by seals what is on
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 PAGE = 4096
 _LEAF = 0x0D

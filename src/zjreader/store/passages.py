@@ -9,12 +9,16 @@ Threading: inside the caller's transaction.
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import index_tokens
-from zjreader.domain.ports import Check
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from zjreader.domain.ports import Check
 
 EDITION = "1"
 """Raise it whenever ``index_tokens`` gives other tokens for any text; a test compares a digest of them."""

@@ -8,11 +8,9 @@ Invariant: reading back what was written gives an equal value.
 from __future__ import annotations
 
 import json
-import sqlite3
 import zlib
-from collections.abc import Sequence
 from dataclasses import asdict, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.imports import Recovery
 from zjreader.domain.library import (
@@ -26,6 +24,10 @@ from zjreader.domain.library import (
     RepairKind,
 )
 from zjreader.store.library_rows import dumps, read_report
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
 
 
 def write(connection: sqlite3.Connection, pristine: Recovery) -> None:

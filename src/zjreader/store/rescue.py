@@ -9,13 +9,10 @@ Invariant: killed at any moment, it begins anew at the next start with nothing l
 from __future__ import annotations
 
 import shutil
-import sqlite3
-from collections.abc import Mapping
 from contextlib import suppress
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBroken, DatabaseTooNew
-from zjreader.domain.ports import Clock
 from zjreader.domain.safety import Backup, Rescue
 from zjreader.store import annotation_text, sealed
 from zjreader.store.backup import bring_up_to_date, describe, files
@@ -23,7 +20,14 @@ from zjreader.store.connection import connect, translated
 from zjreader.store.files import discard, keep_aside, put_in_place
 from zjreader.store.salvage import Salvaged, salvage
 from zjreader.store.verify import check_file, faults
-from zjreader.store.versions import Upgrade
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from zjreader.domain.ports import Clock
+    from zjreader.store.versions import Upgrade
 
 
 def rescue(path: Path, backups: Path, clock: Clock, upgrade: Upgrade, damage: str) -> Rescue:

@@ -11,13 +11,17 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.store import pages, sealed
 from zjreader.store.files import discard
-from zjreader.store.sealed import Row, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from zjreader.store.sealed import Row, Table
 
 LOOKUPS = 4000
 """Reads spent on finding rows between damaged pages of one table."""

@@ -7,14 +7,16 @@ Threading: inside the caller's transaction.
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.keys import issue_of
 from zjreader.domain.studies import CaseStudy, Change, Comparator, Evidence, Indicator
 from zjreader.store.library_rows import dumps
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
 
 
 def write(

@@ -6,8 +6,11 @@ Invariant: the newest is always kept, and what is kept today was kept yesterday.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
-from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+    from datetime import datetime
 
 NEWEST = 10
 DAYS = 14

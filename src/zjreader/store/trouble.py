@@ -10,9 +10,12 @@ import errno
 import os
 import shutil
 import sqlite3
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBroken, DatabaseBusy, DiskFull, ProfileReadOnly, ReaderError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TIGHT = 256 * 1024
 """Bytes of free space below which a failed write is put down to the full disk."""

@@ -8,7 +8,7 @@ Invariant: a file that holds something is never taken for a new one, nor altered
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from zjreader.domain.errors import (
@@ -18,7 +18,6 @@ from zjreader.domain.errors import (
     ProfileReadOnly,
     ReaderError,
 )
-from zjreader.domain.ports import Clock
 from zjreader.domain.safety import BackupReason, Rescue
 from zjreader.store import ending
 from zjreader.store.backup import Backups, bring_up_to_date, files
@@ -27,6 +26,11 @@ from zjreader.store.rescue import rescue
 from zjreader.store.trouble import read_only
 from zjreader.store.verify import faults
 from zjreader.store.versions import USER, Fitness, Upgrade, fitness
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.domain.ports import Clock
 
 
 @dataclass(frozen=True, slots=True)

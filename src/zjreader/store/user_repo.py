@@ -7,18 +7,21 @@ Threading: any thread.
 from __future__ import annotations
 
 import json
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.annotations import Bookmark
 from zjreader.domain.reading import Position
 from zjreader.domain.userdata import Document, DocumentKind
 from zjreader.store import sealed
-from zjreader.store.connection import Connections
 from zjreader.store.library_rows import dumps
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from zjreader.store.connection import Connections
 
 
 class _Repo:

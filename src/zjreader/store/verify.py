@@ -7,13 +7,16 @@ Threading: inside the caller's read, on any connection.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBroken
 from zjreader.store import sealed
 from zjreader.store.connection import connect_readonly, translated
 from zjreader.store.versions import USER, Fitness, fitness
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
 
 COUNTED = {
     "annotations": "annotations",

@@ -5,9 +5,12 @@ Owns: the rules of comparators.toml. Threading: immutable after construction.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from zjreader.studies.rules import Bound, IndicatorRules
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.studies.rules import Bound, IndicatorRules
 
 _REACH = 8
 

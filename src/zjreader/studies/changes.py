@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.studies.mentions import Mention
-from zjreader.studies.rules import ChangeRule, IndicatorRules
+if TYPE_CHECKING:
+    from zjreader.studies.mentions import Mention
+    from zjreader.studies.rules import ChangeRule, IndicatorRules
 
 _FILLER = re.compile(
     r"^(?:[\d._%、,了又再和与及约近超逾过突破分别各同比均幅度达为]|超过|达到|比去年|较上年|不到|不足|将近|以上|亿元|万元|亿|万|吨|元|成|[一二两三四五六七八九十])*$"

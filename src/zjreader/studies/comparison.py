@@ -8,15 +8,19 @@ Threading: immutable after construction; pure.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison import Cell, Comparability, Comparison, Row, ThemeRow
 from zjreader.domain.library import Article, BlockKind
-from zjreader.domain.studies import CaseStudy, Indicator, Passage
-from zjreader.studies.comparison_rules import ComparisonRules
 from zjreader.studies.contradictions import find_contradictions
 from zjreader.studies.keyness import common_terms, distinctive_terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from zjreader.domain.studies import CaseStudy, Indicator, Passage
+    from zjreader.studies.comparison_rules import ComparisonRules
 
 _RANKS = tuple(Comparability)
 _UNTOLD = "未写明"

@@ -7,11 +7,15 @@ well state several values are left out, so that a flag means something. Threadin
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison import Contradiction
-from zjreader.domain.studies import CaseStudy, Indicator
-from zjreader.studies.comparison_rules import ComparisonRules
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.studies import CaseStudy, Indicator
+    from zjreader.studies.comparison_rules import ComparisonRules
 
 _TOLERANCE = 0.1
 """Relative difference below which two roundings of one value are no contradiction."""

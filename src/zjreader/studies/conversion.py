@@ -5,7 +5,10 @@ Owns: the dimensions of comparison.toml. A conversion never replaces the printed
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 class UnitConverter:

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from zjreader.domain.keys import issue_of, parse_place
 from zjreader.domain.library import Article, Block, BlockKind
 from zjreader.domain.studies import CaseStudy, Comparator, Evidence, Indicator
 from zjreader.studies.figures import BlockFigures, Figure, FigureReader
-from zjreader.studies.ranks import Rank
-from zjreader.studies.rules import IndicatorRules
 from zjreader.studies.subjects import subject_of
 from zjreader.studies.themes import ThemeVoter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zjreader.studies.ranks import Rank
+    from zjreader.studies.rules import IndicatorRules
 
 _YEAR = re.compile(r"/(\d{4})/")
 _LEAD = re.compile(r"^[^。:;!?]{2,24}[。:]")

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.studies import Change
 from zjreader.studies.changes import ChangeReader, Turn, dealt
 from zjreader.studies.folding import Sentences, cut, fold
-from zjreader.studies.mentions import Mention
 from zjreader.studies.naming import Name, Namer, Surroundings
 from zjreader.studies.non_facts import NonFactFinder
 from zjreader.studies.periods import Mark, PeriodFinder, period_at
 from zjreader.studies.ranks import Rank, RankReader
-from zjreader.studies.rules import IndicatorRules
 from zjreader.studies.scanner import MentionScanner
+
+if TYPE_CHECKING:
+    from zjreader.studies.mentions import Mention
+    from zjreader.studies.rules import IndicatorRules
 
 _CLAUSE = re.compile(r"[,;:。!?]")
 _ENDED = re.compile(r"^[^,;:。、]{0,10}(?:至|到|为)[^,;:。、]{0,4}$")

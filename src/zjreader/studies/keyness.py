@@ -10,9 +10,12 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _RUN = re.compile(r"[一-龥]+")
 _SIZES = (2, 3, 4, 5, 6)

@@ -7,10 +7,13 @@ figure at all, is decided elsewhere. Offsets are 0-based in the text. Threading:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from zjreader.studies.numerals import SCALES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _JOINER = re.compile(r"(?:—+|-|–|~|至|到)$")
 _FROM = re.compile(r"[从由][^,。;]{0,3}$")

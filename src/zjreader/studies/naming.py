@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.studies.changes import Turn
-from zjreader.studies.mentions import Mention
-from zjreader.studies.rules import IndicatorRules, NameRule, Nouns
+if TYPE_CHECKING:
+    from zjreader.studies.changes import Turn
+    from zjreader.studies.mentions import Mention
+    from zjreader.studies.rules import IndicatorRules, NameRule, Nouns
 
 _SEGMENT = re.compile(r"[、]")
 _HAN = re.compile(r"[一-龥A-Z]")

@@ -6,9 +6,11 @@ Owns: the application of non_facts.toml to a folded text. Threading: immutable a
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.studies.mentions import Mention
-from zjreader.studies.rules import IndicatorRules, NonFactRule
+if TYPE_CHECKING:
+    from zjreader.studies.mentions import Mention
+    from zjreader.studies.rules import IndicatorRules, NonFactRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from zjreader.domain.library import Article, BlockKind
 from zjreader.domain.studies import Passage
 from zjreader.studies.folding import fold
-from zjreader.studies.rules import IndicatorRules
 from zjreader.studies.themes import ThemeVoter
+
+if TYPE_CHECKING:
+    from zjreader.studies.rules import IndicatorRules
 
 _LEAD = re.compile(r"^[^。:;!?]{2,24}[。:]")
 _SHORTEST = 12

@@ -7,12 +7,16 @@ words do not tell is None. Threading: immutable after construction.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.studies.folding import Sentences
 from zjreader.studies.numerals import read_number
-from zjreader.studies.rules import IndicatorRules, PeriodRule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zjreader.studies.folding import Sentences
+    from zjreader.studies.rules import IndicatorRules, PeriodRule
 
 _CLAUSE_BREAK = re.compile(r"[,;:。!?]")
 _HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")

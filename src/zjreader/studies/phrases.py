@@ -6,12 +6,16 @@ Owns: 1.55:1, 三成, 三分之一, 百分之八十, 半小时, 五大产业, �
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from zjreader.studies.bounds import BoundReader
 from zjreader.studies.mentions import Mention
 from zjreader.studies.numerals import SCALES, as_float, read_number
-from zjreader.studies.rules import IndicatorRules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from zjreader.studies.bounds import BoundReader
+    from zjreader.studies.rules import IndicatorRules
 
 _HAN = r"[一二两三四五六七八九十百千万亿零〇]+"
 _LOOSE = re.compile(r"(?P<num>[二三四五六七八九])(?P<high>[三四五六七八九])(?P<mag>[十百千万])")

@@ -6,8 +6,10 @@ Owns: the rules of ranks.toml. Threading: immutable after construction.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.studies.rules import IndicatorRules, RankRule
+if TYPE_CHECKING:
+    from zjreader.studies.rules import IndicatorRules, RankRule
 
 
 @dataclass(frozen=True, slots=True)

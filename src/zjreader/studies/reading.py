@@ -7,9 +7,8 @@ construction.
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from zjreader.domain.library import Article, Issue
 from zjreader.domain.studies import CaseStudy, Indicator, Passage, Studies
 from zjreader.studies.comparison_rules import load_comparison_rules
 from zjreader.studies.extractor import IndicatorExtractor
@@ -18,6 +17,11 @@ from zjreader.studies.passages import ThemeAssigner, themes_of
 from zjreader.studies.recognizer import CaseRecognizer
 from zjreader.studies.reference import ReferenceReader
 from zjreader.studies.rule_files import load_rules
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.domain.library import Article, Issue
 
 
 class StudyReader:

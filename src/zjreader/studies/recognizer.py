@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from zjreader.domain.library import Article, BlockKind, Issue
 from zjreader.domain.studies import CaseStudy
 from zjreader.studies.gazetteer import Gazetteer, Level, Place, PlaceMention
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TOWN = re.compile(r"(?P<town>[一-龥]{1,4}?(?:街道|镇|乡))(?![一-龥]?[镇村乡]|化|域|土|级)")
 _NO_TOWN = re.compile(r"^(?:[乡村城集强重名大小各全等及和与]|重点|中心|建制|特色|各级|多个|老)*(?:街道|镇|乡)$")

@@ -7,15 +7,19 @@ A doubtful one is left out. Threading: immutable after construction.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.library import Article, BlockKind
 from zjreader.domain.studies import CaseStudy, Indicator
-from zjreader.studies.comparison_rules import ComparisonRules
-from zjreader.studies.extractor import IndicatorExtractor
 from zjreader.studies.folding import cut, fold
 from zjreader.studies.gazetteer import Gazetteer, Level, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from zjreader.studies.comparison_rules import ComparisonRules
+    from zjreader.studies.extractor import IndicatorExtractor
 
 _OVERVIEW = 5
 _NOT_THE_PROVINCE = re.compile(r"全国|国家|企业|集团|公司|项目|等\d+个")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.studies.rules import (
     Bound,
@@ -25,6 +25,9 @@ from zjreader.studies.rules import (
     Theme,
     Unit,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NUM = r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)"
 YEAR = r"(?:(?:19|20)\d{2}年|[一二][〇零九][〇零一二三四五六七八九]{2}年|今年|去年|上年|前年|明年|本年)"

@@ -6,12 +6,14 @@ examples, which the tests run. Threading: immutable, share freely.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.errors import ReaderError
+
+if TYPE_CHECKING:
+    import re
 
 Entry = Mapping[str, Any]
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from zjreader.studies.bounds import BoundReader
 from zjreader.studies.mentions import Mention, join_ranges
 from zjreader.studies.numerals import SCALES, as_float, is_magnitude, read_number, scaled
 from zjreader.studies.phrases import PhraseScanner
-from zjreader.studies.rules import IndicatorRules, Unit
+
+if TYPE_CHECKING:
+    from zjreader.studies.rules import IndicatorRules, Unit
 
 _DIGITS = r"\d+(?:_\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _HAN = r"[一二两三四五六七八九十百千万亿零〇]+"

@@ -5,10 +5,13 @@ Owns: the vote of the theme lexicon over texts of different weight. Threading: i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from zjreader.studies.rules import IndicatorRules
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from zjreader.studies.rules import IndicatorRules
 
 _STRONG = 3.0
 _PLAIN = 1.0

@@ -16,11 +16,14 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import MachineUnready
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 HEADLESS_COMMANDS = ("import", "issues", "toc", "show", "search", "screenshot")
 """Commands that work without a display, named when the window cannot open."""

@@ -6,18 +6,22 @@ rows of the palette. All of them read the registry.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from zjreader.commands.bindings import Bindings
-from zjreader.commands.registry import Registry
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.palette import Row
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.commands.registry import Registry
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class Actions(QObject):

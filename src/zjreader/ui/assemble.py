@@ -7,26 +7,31 @@ end shuts the runner down and closes the services.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from zjreader.commands.registry import Registry, built_in
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.changes import Broadcaster
-from zjreader.services.history import History
 from zjreader.ui import language
 from zjreader.ui.context import PanelFactory, WindowContext
 from zjreader.ui.dialogs import Prompter, QtPrompter
 from zjreader.ui.look import Look
 from zjreader.ui.main_window import MainWindow
 from zjreader.ui.parts import built_in_panels, built_in_tools
-from zjreader.ui.tool_pages import ToolFactory
 from zjreader.viewmodels.contents import Matcher, substring
 from zjreader.viewmodels.desk import Desk, load_start
-from zjreader.viewmodels.services import Services
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.history import History
+    from zjreader.ui.tool_pages import ToolFactory
+    from zjreader.viewmodels.services import Services
 
 
 def prepare(application: QApplication) -> None:

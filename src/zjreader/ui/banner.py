@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from zjreader.ui.look import Look
 from zjreader.viewmodels.notices import Choice, Notices, Tone
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
 
 _ICONS = {
     Tone.INFO: ("info", "accent"),

@@ -5,20 +5,24 @@ Owns: one PageView for each tab, made when the tab is first shown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from zjreader.ui.actions import Actions
 from zjreader.ui.annotating.page_marks import PageMarks
 from zjreader.ui.annotating.selecting import Selecting
-from zjreader.ui.look import Look
 from zjreader.ui.page_view import PageView
 from zjreader.ui.repair_marks import RepairMarks
 from zjreader.ui.tab_strip import TabStrip
-from zjreader.ui.tool_pages import ToolFactory
-from zjreader.viewmodels.desk import Desk
-from zjreader.viewmodels.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.ui.actions import Actions
+    from zjreader.ui.look import Look
+    from zjreader.ui.tool_pages import ToolFactory
+    from zjreader.viewmodels.desk import Desk
+    from zjreader.viewmodels.reader import Reader
 
 
 class Centre(QWidget):

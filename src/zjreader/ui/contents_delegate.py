@@ -5,15 +5,19 @@ Owns: row heights, the arrow of features, the mark of the article being read (ba
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from zjreader.ui.look import Look
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.contents import ARTICLE, PAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.ui.look import Look
 
 ROW = 28
 COLUMN_ROW = 30

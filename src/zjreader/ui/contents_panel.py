@@ -5,6 +5,8 @@ Owns: opening articles by mouse and keyboard, showing which one is read, keeping
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
@@ -12,11 +14,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, 
 from zjreader.domain.library import Article
 from zjreader.ui.contents_delegate import ContentsDelegate
 from zjreader.ui.front_document import issue_name
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.contents import ARTICLE, ContentsFilter, ContentsModel
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class ContentsTree(QTreeView):

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from zjreader.commands.registry import Registry
-from zjreader.ui.dialogs import Prompter
 from zjreader.ui.look import Look
 from zjreader.ui.rail import Panel
-from zjreader.ui.tool_pages import ToolFactory
 from zjreader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from zjreader.commands.registry import Registry
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.tool_pages import ToolFactory
 
 PanelFactory = Callable[[Desk, Look], Panel]
 

@@ -6,14 +6,18 @@ picture reach the copy of the profile only.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QToolTip
 
-from zjreader.ui.main_window import MainWindow
-from zjreader.viewmodels.correcting.bench import Bench
 from zjreader.viewmodels.correcting.hands import Hands, Wish
 from zjreader.viewmodels.correcting.sheet import Show
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.ui.main_window import MainWindow
+    from zjreader.viewmodels.correcting.bench import Bench
 
 _MOST = 3
 

@@ -6,14 +6,19 @@ the browser. Matching overlooks case only; what overlooks more is the search.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from zjreader.ui.look import Look
 from zjreader.ui.marking import current_mark, hit_mark
-from zjreader.ui.page_layout import Layout
-from zjreader.ui.reader_browser import ReaderBrowser
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.ui.page_layout import Layout
+    from zjreader.ui.reader_browser import ReaderBrowser
 
 MOST = 5000
 """Matches marked at most; a single common character in a long page has fewer."""

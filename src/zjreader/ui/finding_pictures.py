@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from zjreader.domain.library import Article, BlockKind
 from zjreader.ui.finding.check_view import CheckView
-from zjreader.ui.main_window import MainWindow
 from zjreader.viewmodels.finding.concordance import concordance_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from zjreader.ui.main_window import MainWindow
 
 _PAIR = re.compile("(?=([\u4e00-\u9fff]{2}))")
 _SENTENCE = re.compile(r"[^。！？“”]{16,60}[。！？]")

@@ -6,12 +6,16 @@ box, a panel, the menu) ends it first.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from zjreader.viewmodels.shell import Ask, Shell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
 ENDING = frozenset({Ask.FOCUS_BOX, Ask.COMMANDS, Ask.FOCUS_FILTER, Ask.MENU, Ask.READING_SETTINGS, Ask.NEXT_PANE})
 

@@ -5,6 +5,8 @@ Owns: the order and styles of the front page. Titles are links, so that mouse an
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from zjreader.domain.library import Article, Edition, IssueMeta, IssueSummary
@@ -12,9 +14,11 @@ from zjreader.services.contents import Entry, page_range
 from zjreader.ui.document_writer import EDGE, DocumentWriter, Run, Style
 from zjreader.ui.page_layout import Layout
 from zjreader.ui.reader_document import IMPORT_LINK
-from zjreader.ui.typography import Typography
 from zjreader.ui.welcome import write_welcome
-from zjreader.viewmodels.pages import IssuePage
+
+if TYPE_CHECKING:
+    from zjreader.ui.typography import Typography
+    from zjreader.viewmodels.pages import IssuePage
 
 
 def front_layout(page: IssuePage, typography: Typography, *, welcome: bool = False) -> Layout:

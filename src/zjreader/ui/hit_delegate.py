@@ -5,18 +5,22 @@ Owns: wrapping and marking a snippet, row heights for the width at hand.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from zjreader.domain.search import Hit, Snippet, Span
-from zjreader.ui.look import Look
 from zjreader.ui.page_layout import code_points, utf16_offset
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.finding.wording import reason, value_name
 from zjreader.viewmodels.hits import GROUP, HIT, Group
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.ui.look import Look
 
 LEFT = 12
 INDENT = 12

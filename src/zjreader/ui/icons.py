@@ -6,12 +6,15 @@ device pixel ratio. Icons are drawn when first asked for and kept until the them
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
 from zjreader.ui.theme import Theme, faded
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _SCALES = (1, 2)
 

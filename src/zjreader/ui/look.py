@@ -5,16 +5,21 @@ Owns: following the settings. Widgets that hold an icon bind it here and get it 
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
 from zjreader.ui.icons import Icons
 from zjreader.ui.theme import Theme, Themes, palette
 from zjreader.ui.typography import Typography, interface_font
-from zjreader.viewmodels.appearance import Appearance
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QAction, QIcon
+
+    from zjreader.viewmodels.appearance import Appearance
 
 CURSOR_FLASH_MS = 1060
 """Milliseconds of a blink of the text cursor, on and off."""

@@ -7,17 +7,9 @@ panel width). Everything it shows comes from the Desk; everything it does is a c
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeyEvent,
-    QResizeEvent,
-    QShowEvent,
-)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,7 +26,6 @@ from zjreader.ui.annotating.window_parts import AnnotatingParts
 from zjreader.ui.banner import Banner
 from zjreader.ui.centre import Centre
 from zjreader.ui.contents_panel import ContentsPanel
-from zjreader.ui.context import WindowContext
 from zjreader.ui.finding.clipboard import Clipboard
 from zjreader.ui.focus_mode import FocusMode
 from zjreader.ui.helping.shortcut_sheet import ShortcutSheet
@@ -46,6 +37,19 @@ from zjreader.ui.search_panel import SearchPanel
 from zjreader.ui.status_line import StatusLine
 from zjreader.ui.top_bar import TopBar
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QResizeEvent,
+        QShowEvent,
+    )
+
+    from zjreader.ui.context import WindowContext
 
 SIZE = (1280, 800)
 PANEL_WIDTH = 270

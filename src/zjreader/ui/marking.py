@@ -5,10 +5,14 @@ Owns: the formats of search hits and of the hit one is at (underlined too, so th
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QTextEdit
+from typing import TYPE_CHECKING
 
-from zjreader.ui.theme import Theme
+from PySide6.QtGui import QTextCharFormat
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
+    from zjreader.ui.theme import Theme
 
 
 def hit_mark(mark: QTextEdit.ExtraSelection, theme: Theme) -> None:

@@ -7,14 +7,18 @@ is written here reaches nobody's own. Driven by commands and view-models, as a r
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from zjreader.domain.annotations import Color, Style, TextPositionSelector
 from zjreader.domain.library import Article, BlockKind
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.services.exchange_formats import EXCHANGE
 from zjreader.ui.annotating.annotations_view import AnnotationsView
-from zjreader.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.ui.main_window import MainWindow
 
 SAMPLES = (
     (0, 0.1, 0.55, Color.YELLOW, Style.HIGHLIGHT, "可与其他地方的做法对照，看口径是否一致。", ("待核", "对照")),

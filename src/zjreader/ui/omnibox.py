@@ -6,19 +6,23 @@ earlier searches), and jumping to a place (a key or a ``zjreader:`` link) withou
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from zjreader.domain.keys import parse_place
-from zjreader.ui.actions import Actions
 from zjreader.ui.finding.history_popup import HistoryPopup
-from zjreader.ui.look import Look
 from zjreader.ui.palette_popup import PalettePopup
-from zjreader.ui.search_panel import SearchPanel
-from zjreader.ui.top_bar import OneBox
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Page, PageKind, Target
 from zjreader.viewmodels.palette import PaletteModel
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.ui.actions import Actions
+    from zjreader.ui.look import Look
+    from zjreader.ui.search_panel import SearchPanel
+    from zjreader.ui.top_bar import OneBox
+    from zjreader.viewmodels.desk import Desk
 
 COMMAND_MARKS = (">", "＞", "》")
 """What begins a command; a Chinese keyboard easily gives the last two."""

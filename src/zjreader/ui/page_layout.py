@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextDocument
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
 
-from zjreader.ui.document_writer import Box, DocumentWriter
+    from zjreader.ui.document_writer import Box, DocumentWriter
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.domain.keys import parse_place
 from zjreader.domain.search import Span
 from zjreader.ui.reader_document import IMPORT_LINK
 from zjreader.ui.report_parts import CORRECT_LINK, TOOL_LINK
 from zjreader.ui.welcome import COMMAND_LINK
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Page, PageKind, Target, tool_page
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.desk import Desk
 
 
 def follow_link(desk: Desk, link: str, new_tab: bool) -> None:

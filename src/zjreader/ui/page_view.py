@@ -6,26 +6,22 @@ and telling the reader where it is. The view-model decides what is shown.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedLayout, QTextEdit, QVBoxLayout, QWidget
 
 from zjreader.ui.find_bar import FindBar
 from zjreader.ui.front_document import front_layout
-from zjreader.ui.look import Look
 from zjreader.ui.marking import current_mark, hit_mark
-from zjreader.ui.page_layout import Layout
 from zjreader.ui.page_links import follow_link
 from zjreader.ui.reader_browser import ReaderBrowser
 from zjreader.ui.reader_document import article_layout
 from zjreader.ui.related_document import relate
 from zjreader.ui.report_document import report_layout
 from zjreader.ui.start_view import StartView
-from zjreader.ui.theme import Theme
 from zjreader.ui.tool_pages import ToolFactory, ToolHost, ToolView
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import (
     ArticlePage,
     IssuePage,
@@ -34,7 +30,15 @@ from zjreader.viewmodels.pages import (
     Target,
     ToolPage,
 )
-from zjreader.viewmodels.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.ui.look import Look
+    from zjreader.ui.page_layout import Layout
+    from zjreader.ui.theme import Theme
+    from zjreader.viewmodels.desk import Desk
+    from zjreader.viewmodels.reader import Reader
 
 
 class PageView(QWidget):

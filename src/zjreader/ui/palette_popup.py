@@ -6,8 +6,9 @@ window of its own, so the box keeps the focus.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -19,10 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.look import Look
 from zjreader.ui.theme import faded
 from zjreader.ui.typography import SMALL_PX, interface_font
 from zjreader.viewmodels.palette import ROW, PaletteModel, Row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from zjreader.ui.look import Look
 
 HEIGHT = 30
 MOST = 12

@@ -6,23 +6,27 @@ A tool page is loaded when it is first opened, so that the window is there soone
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from zjreader.commands.registry import Registry
 from zjreader.ui.annotating.annotations_panel import annotations_panel
 from zjreader.ui.annotating.bookmarks_panel import bookmarks_panel
 from zjreader.ui.comparing.cases_panel import cases_panel
-from zjreader.ui.context import PanelFactory
-from zjreader.ui.dialogs import Prompter
-from zjreader.ui.look import Look
-from zjreader.ui.tool_pages import ToolFactory, ToolView
 from zjreader.viewmodels.cases import TOOL
 from zjreader.viewmodels.correcting.correcting import TOOL as CORRECT
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.finding.concordance import TOOL as CONCORDANCE
 from zjreader.viewmodels.finding.proofs import TOOL as CHECK
 from zjreader.viewmodels.shelf import TOOL as LIBRARY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from zjreader.commands.registry import Registry
+    from zjreader.ui.context import PanelFactory
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.ui.tool_pages import ToolFactory, ToolView
+    from zjreader.viewmodels.desk import Desk
 
 
 def built_in_panels() -> tuple[PanelFactory, ...]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
-from zjreader.ui.look import Look
 from zjreader.ui.typography import SMALL_PX, interface_font
 from zjreader.viewmodels.said import said
-from zjreader.viewmodels.shell import Shell
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.shell import Shell
 
 BUTTON = 42
 """Least width of a button."""

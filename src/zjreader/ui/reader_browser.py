@@ -6,7 +6,7 @@ marks (search hits, find bar, later annotations). Knows documents and colours, n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -22,8 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from zjreader.ui.document_writer import BREAK
-from zjreader.ui.page_layout import Layout
-from zjreader.ui.typography import Typography
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.ui.page_layout import Layout
+    from zjreader.ui.typography import Typography
 
 MARGIN = 32
 """Least space left and right of the column."""

@@ -7,14 +7,18 @@ document is a matter of ``ui/page_layout.py``.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
 
 from zjreader.domain.library import Article, Block, BlockKind, Edition
 from zjreader.services.contents import page_range
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
 from zjreader.ui.page_layout import Layout
-from zjreader.ui.typography import Typography
-from zjreader.viewmodels.pages import ArticlePage
+
+if TYPE_CHECKING:
+    from zjreader.ui.typography import Typography
+    from zjreader.viewmodels.pages import ArticlePage
 
 IMPORT_LINK = "zjreader:import"
 READING_PACE = 450

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,10 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.appearance import MEASURE, Appearance
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
 
 
 class ReadingSettings(QFrame):

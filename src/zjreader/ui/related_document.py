@@ -5,18 +5,23 @@ Owns: appending to a page that is on view: what stands above keeps its place, nu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextDocument
 
-from zjreader.domain.library import Article
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
-from zjreader.ui.reader_browser import ReaderBrowser
-from zjreader.ui.typography import Typography
 from zjreader.viewmodels.finding.wording import pages_name
 from zjreader.viewmodels.pages import ArticlePage
-from zjreader.viewmodels.related import Related
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QTextDocument
+
+    from zjreader.domain.library import Article
+    from zjreader.ui.reader_browser import ReaderBrowser
+    from zjreader.ui.typography import Typography
+    from zjreader.viewmodels.related import Related
 
 
 def append_related(document: QTextDocument, typography: Typography, articles: Sequence[Article]) -> None:

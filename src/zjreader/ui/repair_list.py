@@ -6,6 +6,7 @@ Owns: the order and words of that part. Every place is a link into the text.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,9 +14,11 @@ from zjreader.domain.library import Repair, RepairKind
 from zjreader.domain.search import Span
 from zjreader.ui.document_writer import DocumentWriter, Run
 from zjreader.ui.report_parts import Styles, place_link, table
-from zjreader.viewmodels.pages import ReportPage
 from zjreader.viewmodels.repairs import told
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.pages import ReportPage
 
 REPAIRS = {
     RepairKind.WIDTH.value: "标点全角半角",

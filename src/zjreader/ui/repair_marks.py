@@ -5,16 +5,20 @@ Owns: the layer of marks on one tab's page and its tips. One for each PageView; 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QToolTip
 
-from zjreader.ui.look import Look
-from zjreader.ui.page_layout import Layout
-from zjreader.ui.page_view import PageView
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import ArticlePage
 from zjreader.viewmodels.repairs import RepairPlace, places, told
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.ui.page_layout import Layout
+    from zjreader.ui.page_view import PageView
+    from zjreader.viewmodels.desk import Desk
 
 TIP_MS = 12_000
 

@@ -5,6 +5,8 @@ Owns: the order and words of the report. Places are links into the text and to t
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from zjreader.domain.imports import Doubt, DoubtKind, ImportReport
@@ -14,10 +16,12 @@ from zjreader.ui.document_writer import DocumentWriter, Run
 from zjreader.ui.page_layout import Layout
 from zjreader.ui.repair_list import repair_list
 from zjreader.ui.report_parts import CORRECT_LINK, REASONS, TOOL_LINK, Styles, place_link, table
-from zjreader.ui.typography import Typography
 from zjreader.viewmodels.correcting.correcting import place_words
-from zjreader.viewmodels.pages import ReportPage
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.ui.typography import Typography
+    from zjreader.viewmodels.pages import ReportPage
 
 KINDS = {
     DoubtKind.JOIN: "段落拼接",

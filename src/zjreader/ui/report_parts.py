@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
 from zjreader.domain.keys import SCHEME, block_key
-from zjreader.domain.search import Span
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
-from zjreader.ui.typography import Typography
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.domain.search import Span
+    from zjreader.ui.typography import Typography
 
 CORRECT_LINK = "zjreader-correct:"
 TOOL_LINK = "zjreader-tool:"

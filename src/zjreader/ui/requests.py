@@ -5,21 +5,25 @@ Owns: one method for each Ask that needs widgets: focus, dialogs, menu, clipboar
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
-from zjreader.ui.actions import Actions
-from zjreader.ui.centre import Centre
-from zjreader.ui.contents_panel import ContentsPanel
-from zjreader.ui.dialogs import Prompter
-from zjreader.ui.omnibox import Omnibox
-from zjreader.ui.reading_settings import ReadingSettings
-from zjreader.ui.top_bar import TopBar
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.ui.actions import Actions
+    from zjreader.ui.centre import Centre
+    from zjreader.ui.contents_panel import ContentsPanel
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.omnibox import Omnibox
+    from zjreader.ui.reading_settings import ReadingSettings
+    from zjreader.ui.top_bar import TopBar
+    from zjreader.viewmodels.desk import Desk
 
 
 class Requests(QObject):

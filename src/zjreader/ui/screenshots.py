@@ -9,18 +9,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 
 from zjreader.domain.errors import ReaderError
-from zjreader.domain.library import Article
 from zjreader.ui import correcting_pictures, finding_pictures, note_pictures
 from zjreader.ui.comparing.compare_view import CompareView
-from zjreader.ui.main_window import MainWindow
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from zjreader.domain.library import Article
+    from zjreader.ui.main_window import MainWindow
 
 SETTLE_MS = 60
 """Milliseconds for layouts and timers of length 0 between two steps."""

@@ -7,9 +7,9 @@ when there is nothing or a query is wrong.
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.box import BoxKind
@@ -22,12 +22,16 @@ from zjreader.ui.finding.hits_tree import HitsTree
 from zjreader.ui.finding.query_pointer import CARET_LINK, pointed
 from zjreader.ui.finding.quote_cards import Cards
 from zjreader.ui.finding.result_head import ResultHead
-from zjreader.ui.look import Look
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.finding.answers import Answer, leads
 from zjreader.viewmodels.finding.concordance import concordance_page
 from zjreader.viewmodels.hits import GROUP, HIT, Group
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 QUOTE_LINK = "zjreader:quote"
 WORDS_LINK = "zjreader:words"

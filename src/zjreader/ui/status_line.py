@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from zjreader.services.contents import page_range
 from zjreader.ui.finding.cite_light import CiteLight
-from zjreader.ui.look import Look
 from zjreader.ui.reader_document import is_digest, minutes
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import ArticlePage, IssuePage, ToolPage
-from zjreader.viewmodels.reader import Reader
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
+    from zjreader.viewmodels.reader import Reader
 
 
 class WorkMeter(QWidget):

@@ -5,13 +5,18 @@ Owns: keeping the tab bar in step with the Tabs view-model: titles, order, closi
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from zjreader.ui.actions import Actions, tip
-from zjreader.ui.look import Look
-from zjreader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class Bar(QTabBar):

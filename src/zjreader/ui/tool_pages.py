@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from zjreader.ui.look import Look
 from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Target, ToolPage
-from zjreader.viewmodels.reader import Reader
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.reader import Reader
 
 
 class ToolView(QWidget):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -15,9 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from zjreader.ui.actions import Actions, tip
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.search import LONGEST_TYPED
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
 
 BOX_WIDTH = 420
 

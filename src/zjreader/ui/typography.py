@@ -7,10 +7,12 @@ a line. Pixels are logical. The column is a whole number of characters wide, so 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
 
-from zjreader.ui.theme import Theme
+if TYPE_CHECKING:
+    from zjreader.ui.theme import Theme
 
 SERIF = ("Noto Serif CJK SC", "Source Han Serif SC", "Source Han Serif CN", "Songti SC", "STSong", "SimSun")
 SANS = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC")

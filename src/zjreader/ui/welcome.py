@@ -7,11 +7,14 @@ Owns: the words and their commands, and setting them at the head of an issue's f
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
-from zjreader.ui.typography import Typography
+
+if TYPE_CHECKING:
+    from zjreader.ui.typography import Typography
 
 COMMAND_LINK = "command:"
 """Begins a link that runs a command."""

@@ -5,14 +5,16 @@ Owns: the present Settings; every change is shown at once and kept on the write 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.settings import Settings, SettingsService
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.settings import Settings, SettingsService
 
 ZOOMS = (60, 75, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 """Steps of the type size in per cent."""

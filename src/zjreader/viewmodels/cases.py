@@ -6,25 +6,29 @@ of cases as steps that can be undone. Stale answers are dropped by sequence numb
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.ports import TaskRunner
-from zjreader.domain.studies import CaseStudy
-from zjreader.domain.userdata import Document
-from zjreader.services.casing import CasingService
-from zjreader.services.changes import Broadcaster
-from zjreader.services.library import LibraryService
 from zjreader.viewmodels.comparing.arrangement import from_values
-from zjreader.viewmodels.comparing.arrangements import Keeper
 from zjreader.viewmodels.comparing.comparison_page import MOST, ComparisonPage
-from zjreader.viewmodels.library import Library
 from zjreader.viewmodels.notices import Notice, Notices, Tone
 from zjreader.viewmodels.pages import PageKind, ToolPage, tool_page
-from zjreader.viewmodels.tabs import Tabs
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.domain.studies import CaseStudy
+    from zjreader.domain.userdata import Document
+    from zjreader.services.casing import CasingService
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.library import LibraryService
+    from zjreader.viewmodels.comparing.arrangements import Keeper
+    from zjreader.viewmodels.library import Library
+    from zjreader.viewmodels.tabs import Tabs
+    from zjreader.viewmodels.undo import Undo
 
 TOOL = "compare"
 """Name of the tool page."""

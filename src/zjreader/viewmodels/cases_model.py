@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from zjreader.domain.studies import CaseStudy
-from zjreader.viewmodels.cases import Cases
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.domain.studies import CaseStudy
+    from zjreader.viewmodels.cases import Cases
 
 CASE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex

@@ -6,18 +6,15 @@ opens. Everything here lives on the GUI thread.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.keys import issue_of
-from zjreader.domain.library import Article
-from zjreader.domain.ports import TaskRunner
 from zjreader.services.changes import Broadcaster
 from zjreader.services.history import History
-from zjreader.services.settings import Settings
 from zjreader.viewmodels.annotating.notebook import Notebook
 from zjreader.viewmodels.appearance import Appearance
 from zjreader.viewmodels.cases import Cases
@@ -36,13 +33,20 @@ from zjreader.viewmodels.reader import Reader
 from zjreader.viewmodels.related import Related
 from zjreader.viewmodels.repairs import Repairs
 from zjreader.viewmodels.search import Search
-from zjreader.viewmodels.services import Services
 from zjreader.viewmodels.session import Session
 from zjreader.viewmodels.shelf import Shelf
 from zjreader.viewmodels.shell import Shell
 from zjreader.viewmodels.shortcuts import Shortcuts
 from zjreader.viewmodels.tabs import Tabs
 from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.settings import Settings
+    from zjreader.viewmodels.services import Services
 
 
 @dataclass(frozen=True, slots=True)

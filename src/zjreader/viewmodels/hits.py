@@ -6,15 +6,19 @@ Groups stand in the engine's order of articles, hits within one in reading order
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from zjreader.domain.library import Article
-from zjreader.domain.search import Hit, SearchResult
 from zjreader.services.contents import page_range
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.search import Hit, SearchResult
 
 GROUP = Qt.ItemDataRole.UserRole + 1
 HIT = Qt.ItemDataRole.UserRole + 2

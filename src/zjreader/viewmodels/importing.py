@@ -7,22 +7,26 @@ A single file begins at once; a plan waits for the reader. What fails or is canc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.errors import ReaderError
-from zjreader.domain.imports import ImportReport
-from zjreader.domain.ports import Check, Job, Progress, TaskRunner
-from zjreader.services.changes import Broadcaster
 from zjreader.services.following import asks_for_review
-from zjreader.services.library import LibraryService
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone, Work, Works
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from zjreader.domain.imports import ImportReport
+    from zjreader.domain.ports import Check, Job, Progress, TaskRunner
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.library import LibraryService
 
 
 class Stage(StrEnum):

@@ -6,15 +6,19 @@ library. Stale answers are dropped by sequence number.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.library import Article, IssueSummary
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.changes import Broadcaster
 from zjreader.services.contents import Section
-from zjreader.services.library import LibraryService
-from zjreader.viewmodels.notices import Notices
+
+if TYPE_CHECKING:
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.library import LibraryService
+    from zjreader.viewmodels.notices import Notices
 
 
 class Library(QObject):

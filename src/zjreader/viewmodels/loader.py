@@ -6,14 +6,12 @@ Owns: from a page to its content, as plain values. Runs on the read lane; knows 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.keys import issue_of
 from zjreader.domain.library import Article, BlockKind, Edition, IssueSummary
-from zjreader.domain.reading import Position
 from zjreader.services.contents import tree
-from zjreader.services.library import LibraryService
-from zjreader.services.reading import ReadingService
 from zjreader.viewmodels.pages import (
     ArticlePage,
     Content,
@@ -24,6 +22,11 @@ from zjreader.viewmodels.pages import (
     StartPage,
     ToolPage,
 )
+
+if TYPE_CHECKING:
+    from zjreader.domain.reading import Position
+    from zjreader.services.library import LibraryService
+    from zjreader.services.reading import ReadingService
 
 
 class PageLoader:

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import platform
 import traceback
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from zjreader import __version__
 from zjreader.domain.errors import ReaderError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Tone(StrEnum):

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from zjreader.domain.imports import ImportReport
-from zjreader.domain.library import Article, IssueSummary, Repair
-from zjreader.services.contents import Section
+if TYPE_CHECKING:
+    from zjreader.domain.imports import ImportReport
+    from zjreader.domain.library import Article, IssueSummary, Repair
+    from zjreader.services.contents import Section
 
 
 class PageKind(StrEnum):

@@ -6,10 +6,13 @@ order: what begins with the typed words first, then what holds them, then what h
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 ROW = Qt.ItemDataRole.UserRole + 1
 

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from zjreader.domain.errors import LibraryMissing
-from zjreader.domain.ports import TaskRunner
 from zjreader.domain.reading import Position
 from zjreader.domain.search import Span
-from zjreader.services.reading import ReadingService
-from zjreader.viewmodels.loader import PageLoader
 from zjreader.viewmodels.pages import (
     ArticlePage,
     Content,
@@ -30,6 +28,11 @@ from zjreader.viewmodels.pages import (
     ToolPage,
     Trail,
 )
+
+if TYPE_CHECKING:
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.reading import ReadingService
+    from zjreader.viewmodels.loader import PageLoader
 
 Marks = Mapping[str, tuple[Span, ...]]
 

@@ -6,14 +6,18 @@ articles is not there yet there are none, and none are remembered.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.keys import issue_of
-from zjreader.domain.library import Article
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.library import LibraryService
-from zjreader.services.searching import SearchingService
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.library import LibraryService
+    from zjreader.services.searching import SearchingService
 
 MOST = 4
 

@@ -6,13 +6,16 @@ Owns: the switch, the list for the article on view, and which one was gone to la
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from zjreader.domain.library import Article, Repair
-from zjreader.viewmodels.appearance import Appearance
 from zjreader.viewmodels.pages import ArticlePage, Target
-from zjreader.viewmodels.tabs import Tabs
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article, Repair
+    from zjreader.viewmodels.appearance import Appearance
+    from zjreader.viewmodels.tabs import Tabs
 
 
 @dataclass(frozen=True, slots=True)

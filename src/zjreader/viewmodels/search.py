@@ -6,23 +6,27 @@ is cancelled and its answer dropped by sequence number. What the reader's settin
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from zjreader.domain.box import BoxKind, recognise
 from zjreader.domain.errors import QueryInvalid, ReaderError
-from zjreader.domain.library import Article
-from zjreader.domain.ports import Job, TaskRunner
 from zjreader.domain.search import Filters, Folding, Hit, Order, Query, SearchResult
 from zjreader.services.searching import SearchingService, folding_of, toggled
-from zjreader.services.settings import Settings
 from zjreader.viewmodels.finding.answers import Answer, Answerer, leads
 from zjreader.viewmodels.finding.records import Records
 from zjreader.viewmodels.finding.walk import Walk
 from zjreader.viewmodels.hits import HitsModel, groups
-from zjreader.viewmodels.tabs import Tabs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import Job, TaskRunner
+    from zjreader.services.settings import Settings
+    from zjreader.viewmodels.tabs import Tabs
 
 DEBOUNCE = 150
 """Milliseconds of rest before a search begins."""

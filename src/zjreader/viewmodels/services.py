@@ -5,19 +5,21 @@ Owns: the Protocol only; ``zjreader.services.suite.Suite`` has all of it.
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from zjreader.services.casing import CasingService
-from zjreader.services.checking import CheckingService
-from zjreader.services.citing import CitingService
-from zjreader.services.correcting import CorrectingService
-from zjreader.services.exporting import ExportingService
-from zjreader.services.library import LibraryService
-from zjreader.services.quoting import QuotingService
-from zjreader.services.reading import ReadingService
-from zjreader.services.searching import SearchingService
-from zjreader.services.settings import SettingsService
 from zjreader.viewmodels.annotating.needs import NotebookServices
+
+if TYPE_CHECKING:
+    from zjreader.services.casing import CasingService
+    from zjreader.services.checking import CheckingService
+    from zjreader.services.citing import CitingService
+    from zjreader.services.correcting import CorrectingService
+    from zjreader.services.exporting import ExportingService
+    from zjreader.services.library import LibraryService
+    from zjreader.services.quoting import QuotingService
+    from zjreader.services.reading import ReadingService
+    from zjreader.services.searching import SearchingService
+    from zjreader.services.settings import SettingsService
 
 
 class Services(NotebookServices, Protocol):

@@ -7,16 +7,20 @@ left out, never an error.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.reading import ReadingService
-from zjreader.viewmodels.library import Library
 from zjreader.viewmodels.pages import Page, PageKind, Target, Trail, Visit
-from zjreader.viewmodels.shell import Shell
-from zjreader.viewmodels.tabs import Tabs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.reading import ReadingService
+    from zjreader.viewmodels.library import Library
+    from zjreader.viewmodels.shell import Shell
+    from zjreader.viewmodels.tabs import Tabs
 
 SAVE_AFTER = 1000
 KEPT_VISITS = 20

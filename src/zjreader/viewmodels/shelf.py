@@ -5,8 +5,8 @@ Owns: the table's rows and order, opening the page, removing with undo, editing 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,14 +20,18 @@ from PySide6.QtCore import (
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.corrections import Action, Correction
 from zjreader.domain.library import Edition, IssueSummary
-from zjreader.services.correcting import CorrectingService
-from zjreader.services.library import LibraryService
-from zjreader.viewmodels.correcting.plans import Value
-from zjreader.viewmodels.library import Library
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone
 from zjreader.viewmodels.pages import Page, PageKind, tool_page
-from zjreader.viewmodels.tabs import Tabs
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.services.correcting import CorrectingService
+    from zjreader.services.library import LibraryService
+    from zjreader.viewmodels.correcting.plans import Value
+    from zjreader.viewmodels.library import Library
+    from zjreader.viewmodels.tabs import Tabs
+    from zjreader.viewmodels.undo import Undo
 
 TOOL = "library"
 """Name of the tool page."""

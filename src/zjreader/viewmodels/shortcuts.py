@@ -6,12 +6,15 @@ write lane. An empty text means that a command has none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.settings import SettingsService
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.settings import SettingsService
 
 
 class Shortcuts(QObject):

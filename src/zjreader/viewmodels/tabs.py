@@ -6,12 +6,16 @@ There is always at least one tab.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.viewmodels.pages import START, Page, Target, Trail, Visit
-from zjreader.viewmodels.reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.viewmodels.reader import Reader
 
 REMEMBERED = 20
 """Closed tabs that can be opened again."""

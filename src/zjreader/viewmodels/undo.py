@@ -5,14 +5,17 @@ Owns: doing edits on the write lane and publishing what they changed. The servic
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.changes import ChangeSet, Edit
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.changes import Broadcaster
-from zjreader.services.history import History
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.changes import ChangeSet, Edit
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.history import History
 
 
 class Undo(QObject):

@@ -8,16 +8,20 @@ from __future__ import annotations
 import random
 import shutil
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.benchmarks.measuring import Figure, clocked, median
 from zjreader.bootstrap.benchmarks.own_words import issue, issues
 from zjreader.bootstrap.benchmarks.yardstick import YardstickWriter
 from zjreader.bootstrap.container import Container
-from zjreader.domain.library import Issue
 from zjreader.domain.ports import unchecked, unheard
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from zjreader.domain.library import Issue
 
 SAMPLED = 24
 """Issues whose texts queries are drawn from."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from zjreader.bootstrap.benchmarks.building import Built
 from zjreader.bootstrap.benchmarks.measuring import Figure, clocked, median
 from zjreader.bootstrap.benchmarks.own_words import NOUNS
 from zjreader.bootstrap.container import Container
-from zjreader.domain.library import Article
 from zjreader.domain.studies import CaseStudy, Comparator, Evidence, Indicator
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.bootstrap.benchmarks.building import Built
+    from zjreader.domain.library import Article
 
 CASES, FIGURES, ROUNDS = 6, 40, 7
 TARGET_MS = 300.0

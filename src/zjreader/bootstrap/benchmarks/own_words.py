@@ -8,12 +8,15 @@ characters), its mixture of Han, digits and Latin, and its spread of words: freq
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from zjreader.domain.keys import article_key, issue_key
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NOUNS = (
     "河岸 渔港 山城 学堂 书屋 茶园 村口 老街 集市 作坊 田埂 渡船 灯塔 雨棚 石桥 果园 讲习所 育苗棚 合作社 "

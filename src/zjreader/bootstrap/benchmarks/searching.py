@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from zjreader.bootstrap.benchmarks.building import Built
 from zjreader.bootstrap.benchmarks.measuring import Figure, Took, clocked, percentile
 from zjreader.bootstrap.benchmarks.yardstick import TOP, Yardstick
 from zjreader.bootstrap.container import Container
 from zjreader.domain.ports import unchecked, unheard
 from zjreader.domain.search import Query
+
+if TYPE_CHECKING:
+    from zjreader.bootstrap.benchmarks.building import Built
 
 DRAWN, WARMING = 120, 5
 BASELINE = "tantivy bigram index, same paragraphs, 20 best"

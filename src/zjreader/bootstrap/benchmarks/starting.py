@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from zjreader.bootstrap.benchmarks.building import Built
+from typing import TYPE_CHECKING
+
 from zjreader.bootstrap.benchmarks.measuring import Figure, Run, in_turn, median, process
 from zjreader.bootstrap.container import Container
 from zjreader.services.rendering import plain_text
+
+if TYPE_CHECKING:
+    from zjreader.bootstrap.benchmarks.building import Built
 
 ROUNDS, SHORT_MS = 7, 300
 IDLE_ROUNDS, IDLE_MS = 2, 6000

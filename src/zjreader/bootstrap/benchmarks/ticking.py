@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
-from zjreader.bootstrap.benchmarks.building import Built
 from zjreader.bootstrap.benchmarks.measuring import Figure, process
 from zjreader.bootstrap.benchmarks.searching import drawn, typed
+
+if TYPE_CHECKING:
+    from zjreader.bootstrap.benchmarks.building import Built
 
 TARGET_MS = 16.0
 

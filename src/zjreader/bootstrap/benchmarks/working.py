@@ -6,18 +6,22 @@ import json
 import random
 import sqlite3
 import uuid
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from zjreader.bootstrap.benchmarks.building import Built
 from zjreader.bootstrap.benchmarks.measuring import Figure, Run, clocked, in_turn, median, process, timed
 from zjreader.bootstrap.benchmarks.own_words import issues
 from zjreader.bootstrap.container import Container
 from zjreader.domain.annotations import Annotation, TextPositionSelector
 from zjreader.domain.imports import SourceText
-from zjreader.domain.library import Article, Issue
 from zjreader.domain.passages import Passages
 from zjreader.domain.ports import unchecked, unheard
 from zjreader.domain.userdata import AnnotationFilter
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.bootstrap.benchmarks.building import Built
+    from zjreader.domain.library import Article, Issue
 
 ANNOTATIONS, SPREAD, OPENED = 10_000, 24, 12
 MB = 1_000_000

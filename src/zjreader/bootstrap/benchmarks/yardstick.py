@@ -6,14 +6,16 @@ tantivy is a dependency of the benchmark only (extra ``bench``).
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tantivy
 from rapidfuzz import fuzz
 
 from zjreader.domain.folding import index_tokens, query_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 TOP = 20
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.content.sources import limits
 from zjreader.domain.errors import SourceUnreadable
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CONTENT_TYPES = "[Content_Types].xml"

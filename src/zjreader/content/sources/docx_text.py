@@ -7,9 +7,7 @@ Opens only documents that ``check_docx`` let pass. Threading: pure over a path.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
 from docx import Document
@@ -19,6 +17,10 @@ from docx.oxml.ns import qn
 
 from zjreader.content.sources.docx_guard import check_docx
 from zjreader.domain.errors import SourceUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _PARAGRAPH = qn("w:p")

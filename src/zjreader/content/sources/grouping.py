@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.content.sources.reader import SUFFIXES
 from zjreader.domain.errors import SourceUnreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _PART = re.compile(
     r"(?P<stem>.*?)"

@@ -8,9 +8,12 @@ Threading: pure functions over a path; callable from any worker.
 from __future__ import annotations
 
 import stat
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import SourceUnreadable
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_BYTES = 64 * 1024 * 1024
 """Bytes of a file that are still taken for one issue; the text of a thick one stays below 2 MB."""

@@ -9,10 +9,14 @@ Invariant: the result has as many lines as the source. Threading: pure functions
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
-from markdown_it.token import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from markdown_it.token import Token
 
 _UNDERSTOOD = ("heading", "lheading", "hr", "fence", "emphasis", "link", "image", "html_block", "html_inline")
 _QUOTED = re.compile(r"^> (?!>)")

@@ -7,7 +7,7 @@ another kind is refused at once. Threading: stateless, callable from any worker.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from zjreader.content.sources import limits
 from zjreader.content.sources.decoding import Decoded, decode, foreign_kind
@@ -16,6 +16,9 @@ from zjreader.content.sources.html_text import declared_charset, html_lines
 from zjreader.content.sources.markdown_text import markdown_lines
 from zjreader.domain.errors import SourceUnreadable
 from zjreader.domain.imports import SourceText
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SUFFIXES = (".txt", ".md", ".docx", ".html", ".htm")
 """Suffixes that can be imported, lower case."""

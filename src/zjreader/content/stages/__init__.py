@@ -6,7 +6,8 @@ module and add one line here.
 
 from __future__ import annotations
 
-from zjreader.content.draft import Stage
+from typing import TYPE_CHECKING
+
 from zjreader.content.stages.account import account_for_lines
 from zjreader.content.stages.composites import split_features
 from zjreader.content.stages.contents import read_contents
@@ -21,6 +22,9 @@ from zjreader.content.stages.metadata import read_metadata
 from zjreader.content.stages.paragraphs import make_units
 from zjreader.content.stages.running_heads import drop_running_heads
 from zjreader.content.stages.unlisted import find_unlisted
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Stage
 
 STAGES: tuple[tuple[str, Stage], ...] = (
     ("读刊名和期号", read_metadata),

@@ -6,9 +6,9 @@ contents are the map of the issue; what they say wins over damage in the body.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from zjreader.content.draft import Draft, Entry, Tools
 from zjreader.content.shape import fold
@@ -21,6 +21,9 @@ from zjreader.content.stages.listing import (
     split_authors,
     split_subtitle,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 REACH = 6
 """Lines that may stand between two entries of the same contents."""

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from zjreader.content.continuity import odds
 from zjreader.content.cutting import cut_odds, is_styled
-from zjreader.content.draft import Draft, Tools
 from zjreader.content.names import parse_byline
 from zjreader.content.shape import is_closed, is_credit, is_heading_like, is_place, is_post
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
 
 LOOK = 5
 """How many lines on a cut paragraph's second half may stand."""

@@ -7,9 +7,12 @@ ornaments, mastheads at the foot of an article. Running heads that repeat are ``
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from zjreader.content.draft import Draft, Tools
 from zjreader.content.shape import HAN
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
 
 _PAGE = re.compile(r"^[-—–·•.\s]*(?:第\s*)?[PpＰ]?\s*\d{1,3}\s*(?:页|版)?[-—–·•.\s]*$|^第?\s*\d{1,3}\s*[页版]$")
 _BARCODE = re.compile(r"^[\d\s>＞<|]{2,40}$")

@@ -7,8 +7,8 @@ between two of them. Read-only; built anew by each stage that wants it.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.content.draft import Draft, Tools
 from zjreader.content.names import parse_byline
 from zjreader.content.shape import (
     fold,
@@ -21,6 +21,9 @@ from zjreader.content.shape import (
     is_summary,
 )
 from zjreader.content.stages.listing import column_name
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
 
 
 @dataclass(frozen=True, slots=True)

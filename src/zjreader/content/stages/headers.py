@@ -7,10 +7,10 @@ first paragraphs are taken out of the running text here.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from zjreader.content.draft import Draft, Found, Tools
 from zjreader.content.names import names_in, parse_byline
 from zjreader.content.shape import fold, is_credit, is_parenthesis, is_post, is_summary
 from zjreader.content.stages.groups import (
@@ -23,6 +23,9 @@ from zjreader.content.stages.groups import (
 )
 from zjreader.content.stages.listing import DASH, column_name
 from zjreader.domain.library import BlockKind
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Found, Tools
 
 
 def read_headers(draft: Draft, tools: Tools) -> Draft:

@@ -8,14 +8,17 @@ over, a far better continuation elsewhere) are all open ends of the article matc
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.content.columns import reorder
 from zjreader.content.continuity import likelihood, odds, orphan_mark
-from zjreader.content.draft import Draft, Found, Tools
 from zjreader.content.enumerations import rests
 from zjreader.content.matching import NEXT_BONUS, Matcher
 from zjreader.content.shape import bare, is_closed, is_credit, is_summary
 from zjreader.content.stages.groups import is_body
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Found, Tools
 
 TROUBLE = -2.6
 """Log odds below which the next text cannot be the continuation."""

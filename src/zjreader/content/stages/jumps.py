@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from zjreader.content.draft import Draft, Tools
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
 
 _OUT = re.compile(r"(?:下转|转|接)(?:第)?\s*[PpＰ]?\d{1,3}")
 _IN = re.compile(r"(?:上接|紧接)(?:第)?\s*[PpＰ]?\d{1,3}")

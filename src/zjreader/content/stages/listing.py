@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.content.lexicon import Lexicon
 from zjreader.content.names import is_corporate, parse_authors, parse_byline, parse_names, strip_posts
 from zjreader.content.shape import HAN
+
+if TYPE_CHECKING:
+    from zjreader.content.lexicon import Lexicon
 
 _FIRST = re.compile(
     r"^(?:[-–—•·*○]\s*)?(?P<p>[PpＰ]\s*)?(?P<n>\d{1,3})"

@@ -7,14 +7,17 @@ paragraphs; then the byline tells where the article begins.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
 from zjreader.content.draft import Draft, Entry, Found, Tools
 from zjreader.content.names import names_in, parse_byline
 from zjreader.content.shape import fold, is_heading_like, is_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SURE, POSSIBLE = 90.0, 58.0
 AHEAD, BEHIND = 8, 45

@@ -7,12 +7,15 @@ and sponsors wherever they stand. Running text is never left out here.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from zjreader.content.draft import Draft, Tools
-from zjreader.content.lexicon import Lexicon
 from zjreader.content.names import split_names
 from zjreader.content.shape import HAN, is_closed, is_text
 from zjreader.content.stages.groups import is_body
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
+    from zjreader.content.lexicon import Lexicon
 
 _REGISTER = re.compile(
     r"ISSN|\bCN\d|CN[ 　]?\d{2}-\d|https?:|www\.|@|邮发代号|[\d-]{7,}|\d元|总第\d+期"

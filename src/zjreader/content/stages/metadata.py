@@ -10,13 +10,16 @@ import hashlib
 import re
 from dataclasses import replace
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from pypinyin import Style, lazy_pinyin
 
-from zjreader.content.draft import Draft, Tools
 from zjreader.content.shape import HAN, fold
 from zjreader.domain.keys import issue_key
 from zjreader.domain.library import IssueMeta
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
 
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
 _ISSUE = re.compile(

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
-from zjreader.content.draft import Draft, Tools
 from zjreader.content.names import parse_byline
 from zjreader.content.shape import fold, is_closed, is_credit, is_heading_like, is_place, is_text
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
 
 LIKE, LOOSELY = 76.0, 72.0
 """Percent of likeness from which two short lines are one running head; the lower one where it recurs often."""

@@ -5,7 +5,7 @@ Owns: what stands there at the moment; the view does what is asked.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
@@ -15,9 +15,13 @@ from zjreader.domain.annotations import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
 from zjreader.ui.annotating.tag_edit import TagEdit
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.exchange import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.ui.look import Look
 
 
 class ActionRow(QFrame):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.annotations import Annotation, Color
@@ -11,11 +12,15 @@ from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.filter_bar import Choice
 from zjreader.ui.annotating.ink import color_name
 from zjreader.ui.annotating.row_list import RowList
-from zjreader.ui.look import Look
 from zjreader.ui.rail import Panel
 from zjreader.viewmodels.annotating.wanted import Wanted
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Page, PageKind, Target, tool_page
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class AnnotationsPanel(QWidget):

@@ -5,13 +5,11 @@ Owns: the tool page ``annotations``. Joins filters, list, document, tags and act
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout
 
-from zjreader.domain.annotations import Annotation
-from zjreader.domain.exchange import Collection as Exported
 from zjreader.domain.keys import parse_place
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.ui.annotating.action_row import ActionRow
@@ -19,15 +17,21 @@ from zjreader.ui.annotating.filter_bar import FilterBar
 from zjreader.ui.annotating.reading_sheet import PORTION, ReadingSheet
 from zjreader.ui.annotating.row_list import RowList
 from zjreader.ui.annotating.tag_drawer import TagDrawer
-from zjreader.ui.dialogs import Prompter
-from zjreader.ui.look import Look
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.exchange import FORMATS
 from zjreader.viewmodels.annotating.wanted import Wanted
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Page, PageKind, Target
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.domain.annotations import Annotation
+    from zjreader.domain.exchange import Collection as Exported
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 READ = "read"
 TRASH = "trash"

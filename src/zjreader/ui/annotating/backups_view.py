@@ -5,17 +5,21 @@ Owns: the tool page ``backups``. Restoring asks once more in its own row; what i
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from zjreader.domain.safety import Backup, BackupReason, local
-from zjreader.ui.look import Look
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.safety import told
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class BackupsView(ToolView):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from zjreader.domain.annotations import Bookmark
-from zjreader.ui.look import Look
 from zjreader.ui.typography import INTERFACE_PX, interface_font
 from zjreader.viewmodels.annotating.bookmark_tree import BOOKMARK
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from zjreader.ui.look import Look
 
 HEIGHT, LEFT, ICON = 30, 12, 15
 

@@ -5,6 +5,8 @@ Owns: the tree with folders, opening, renaming in place, dragging, deleting, and
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -21,11 +23,13 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.annotations import Bookmark
 from zjreader.ui.annotating.bookmark_delegate import BookmarkDelegate
-from zjreader.ui.look import Look
 from zjreader.ui.rail import Panel
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.bookmark_tree import BOOKMARK, FOLDER
-from zjreader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class BookmarkList(QTreeView):

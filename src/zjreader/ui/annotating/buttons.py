@@ -5,13 +5,17 @@ Owns: the round buttons of the five colours, drawn in the theme's; the chosen on
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
-from zjreader.domain.annotations import Color
 from zjreader.ui.annotating.ink import color_name, fill, line
-from zjreader.ui.look import Look
+
+if TYPE_CHECKING:
+    from zjreader.domain.annotations import Color
+    from zjreader.ui.look import Look
 
 DOT = 18
 SIDE = 28

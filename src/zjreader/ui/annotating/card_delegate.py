@@ -6,8 +6,8 @@ it. Notes laid out are kept for the cards painted last.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -25,9 +25,13 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from zjreader.domain.annotations import Style
 from zjreader.ui.annotating.ink import fill, line
 from zjreader.ui.annotating.note_page import NotePage
-from zjreader.ui.look import Look
 from zjreader.ui.typography import SMALL_PX, interface_font
 from zjreader.viewmodels.annotating.cards import CARD, Card
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.ui.look import Look
 
 SIDE, BETWEEN, PAD, EDGE = 12, 5, 10, 4
 WORD_LINES = 2

@@ -6,8 +6,9 @@ after a short rest, when the focus leaves and when the editor closes; an echo of
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.annotations import Annotation, Color, Style
@@ -16,8 +17,12 @@ from zjreader.ui.annotating.card_delegate import BETWEEN, SIDE
 from zjreader.ui.annotating.link_popup import LinkPopup
 from zjreader.ui.annotating.note_edit import NoteEdit
 from zjreader.ui.annotating.tag_edit import TagEdit
-from zjreader.ui.look import Look
-from zjreader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 REST = 700
 """Milliseconds of rest after which what was written is kept."""

@@ -6,15 +6,20 @@ editor in its place when cards come, go or change.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from zjreader.ui.annotating.card_delegate import CardDelegate
 from zjreader.ui.annotating.card_editor import CardEditor
-from zjreader.ui.look import Look
 from zjreader.viewmodels.annotating.cards import CARD, Card
-from zjreader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class CardList(QListView):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from difflib import SequenceMatcher
 from html import escape
+from typing import TYPE_CHECKING
 
-from zjreader.ui.theme import Theme
+if TYPE_CHECKING:
+    from zjreader.ui.theme import Theme
 
 LONGEST = 2_000
 """Characters compared; what is longer is cut, so that nothing waits for it."""

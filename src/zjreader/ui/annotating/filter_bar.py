@@ -6,6 +6,7 @@ Owns: one control for each choice; what they offer comes with each answer. The c
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -13,9 +14,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 from zjreader.domain.annotations import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
-from zjreader.ui.look import Look
-from zjreader.viewmodels.annotating.collection import Collection
 from zjreader.viewmodels.annotating.wanted import Since, Sort, Wanted
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.annotating.collection import Collection
 
 ARROW = 14
 

@@ -6,15 +6,19 @@ marks are painted: what two cover shows the mean of both, so that each stays vis
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from zjreader.domain.annotations import Annotation, Color, Style
-from zjreader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from zjreader.ui.theme import Theme
 
 _NAMES = {
     Color.YELLOW: "黄色",

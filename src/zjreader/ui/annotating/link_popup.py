@@ -6,14 +6,19 @@ citation, articles by title, passages by their words.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.links import Links, LinkTarget
-from zjreader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 SIZE = (340, 300)
 _TARGET = Qt.ItemDataRole.UserRole

@@ -6,16 +6,20 @@ paper, transparent, as wide as the margin.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from zjreader.domain.annotations import Color
 from zjreader.ui.annotating.ink import fill, line
-from zjreader.ui.look import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.annotations import Color
+    from zjreader.ui.look import Look
 
 WIDTH = 30
 STEP = 18

@@ -5,11 +5,16 @@ Owns: the document a rendered note is shown in. It loads nothing, whatever the n
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QTextDocument
 
-from zjreader.ui.theme import Theme
 from zjreader.ui.typography import interface_font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
+    from zjreader.ui.theme import Theme
 
 SHEET = (
     "p, ul, ol, blockquote, pre, h1, h2, h3, h4, h5, h6 {{ margin-top: 2px; margin-bottom: 3px; }}"

@@ -6,16 +6,19 @@ Owns: the head with the count, the cards, what links here, and what the panel sa
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from zjreader.domain.keys import parse_place
 from zjreader.ui.annotating.card_list import CardList
-from zjreader.ui.look import Look
 from zjreader.viewmodels.annotating.rows import one_line
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Page, PageKind, Target
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 MOST_REFERENCES = 6
 

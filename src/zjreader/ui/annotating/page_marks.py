@@ -6,21 +6,26 @@ part of the text is on view. One for each PageView; lives as long as it does.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QTextEdit
 
 from zjreader.domain.annotations import Annotation, Color, Style
 from zjreader.ui.annotating.ink import form, stretches
 from zjreader.ui.annotating.margin import Margin, Sign
 from zjreader.ui.annotating.selected_place import span_of
 from zjreader.ui.annotating.selecting import line_at
-from zjreader.ui.look import Look
-from zjreader.ui.page_layout import Layout
-from zjreader.ui.page_view import PageView
 from zjreader.viewmodels.annotating.cards import LOST
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import ArticlePage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTextEdit
+
+    from zjreader.ui.look import Look
+    from zjreader.ui.page_layout import Layout
+    from zjreader.ui.page_view import PageView
+    from zjreader.viewmodels.desk import Desk
 
 ROOM = 40
 """Pixels of a block on view that are worth a sign."""

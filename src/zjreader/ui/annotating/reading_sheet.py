@@ -5,18 +5,22 @@ Owns: the page and its links back into the texts. It loads nothing. Long collect
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from zjreader.domain.annotations import Style
-from zjreader.domain.exchange import Excerpt
 from zjreader.domain.keys import SCHEME
 from zjreader.ui.annotating.ink import fill, line
-from zjreader.ui.look import Look
-from zjreader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from zjreader.domain.exchange import Excerpt
+    from zjreader.ui.look import Look
+    from zjreader.ui.theme import Theme
 
 PORTION = 200
 MORE = "more"

@@ -21,16 +21,16 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.annotations import AnchorState
 from zjreader.ui.annotating.difference import around, marked
-from zjreader.ui.look import Look
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.rows import one_line
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Page, PageKind, Target
 
 if TYPE_CHECKING:  # loads what must stay off the start path
     from zjreader.domain.anchoring import Candidate
     from zjreader.services.reanchoring import Review
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 SHOWN = 30
 """Cases shown at once; the next come up as these are decided."""

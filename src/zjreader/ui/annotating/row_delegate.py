@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from zjreader.domain.annotations import Style
 from zjreader.domain.safety import local
 from zjreader.ui.annotating.ink import fill, line
-from zjreader.ui.look import Look
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.annotating.cards import LOST
 from zjreader.viewmodels.annotating.rows import ROW, Row
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
 
 LEFT, STEP, PAD = 16, 21, 9
 

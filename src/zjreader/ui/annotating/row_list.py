@@ -5,14 +5,19 @@ Owns: opening, choosing many, deleting, by mouse and keyboard.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from zjreader.domain.annotations import Annotation
 from zjreader.ui.annotating.row_delegate import RowDelegate
-from zjreader.ui.look import Look
 from zjreader.viewmodels.annotating.rows import ROW, Row, RowsModel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from zjreader.domain.annotations import Annotation
+    from zjreader.ui.look import Look
 
 
 class RowList(QListView):

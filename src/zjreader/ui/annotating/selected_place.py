@@ -5,11 +5,15 @@ Owns: what of a selection lies in the article's body, as a range over blocks, an
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.domain.annotations import TextPositionSelector
-from zjreader.domain.library import Article
 from zjreader.domain.passages import Passages
-from zjreader.ui.page_layout import Layout
 from zjreader.viewmodels.annotating.marking import Selection
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article
+    from zjreader.ui.page_layout import Layout
 
 
 def selection_of(layout: Layout, article: Article, start: int, end: int) -> Selection | None:

@@ -6,7 +6,7 @@ and letting the selection go once it was marked.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
@@ -14,11 +14,15 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from zjreader.domain.annotations import Color
 from zjreader.ui.annotating.selected_place import selection_of
 from zjreader.ui.annotating.selection_bar import SelectionBar
-from zjreader.ui.look import Look
-from zjreader.ui.page_view import PageView
-from zjreader.ui.reader_browser import ReaderBrowser
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import ArticlePage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.ui.look import Look
+    from zjreader.ui.page_view import PageView
+    from zjreader.ui.reader_browser import ReaderBrowser
+    from zjreader.viewmodels.desk import Desk
 
 REST = 180
 """Milliseconds after the last change of a selection when the bar comes."""

@@ -6,6 +6,8 @@ their first line, else below their last one, else nowhere.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QWidget
@@ -13,7 +15,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton,
 from zjreader.domain.annotations import Color
 from zjreader.ui.annotating.buttons import ColorButton, separator
 from zjreader.ui.annotating.ink import color_name
-from zjreader.ui.look import Look
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
 
 GAP = 7
 

@@ -6,6 +6,8 @@ deleting those that nothing has.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,9 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.domain.userdata import AnnotationFilter
-from zjreader.ui.look import Look
-from zjreader.viewmodels.annotating.collection import Collection
-from zjreader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.annotating.collection import Collection
+    from zjreader.viewmodels.desk import Desk
 
 WIDTH = 250
 _NAME = Qt.ItemDataRole.UserRole

@@ -7,16 +7,19 @@ quotations.
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
 
-from zjreader.ui.actions import Actions
 from zjreader.ui.annotating.notes_panel import NotesPanel
 from zjreader.ui.annotating.toast import Toast
-from zjreader.ui.look import Look
-from zjreader.viewmodels.desk import Desk
+
+if TYPE_CHECKING:
+    from zjreader.ui.actions import Actions
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 WIDTH = 280
 

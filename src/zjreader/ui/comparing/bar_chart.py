@@ -7,13 +7,16 @@ words for it and no bar; the province's value is a dashed line with its words.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from zjreader.ui.theme import Theme
 from zjreader.ui.typography import Typography
-from zjreader.viewmodels.comparing.chart import Bar, Chart
+
+if TYPE_CHECKING:
+    from zjreader.ui.theme import Theme
+    from zjreader.viewmodels.comparing.chart import Bar, Chart
 
 WIDTH = 880
 """Width the drawing is made for; a narrower place shrinks the bars, not the words."""

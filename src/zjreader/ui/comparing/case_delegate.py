@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -23,10 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.domain.studies import CaseStudy
-from zjreader.ui.look import Look
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.cases_model import CASE, facts
+
+if TYPE_CHECKING:
+    from zjreader.domain.studies import CaseStudy
+    from zjreader.ui.look import Look
 
 LEFT, BOX, PAD = 12, 16, 8
 LINE = 18

@@ -6,6 +6,8 @@ case. Everything done is a call of the Cases view-model.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
@@ -19,16 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.domain.library import Article
-from zjreader.domain.userdata import Document
 from zjreader.ui.comparing.case_delegate import CaseDelegate
-from zjreader.ui.look import Look
 from zjreader.ui.rail import Panel
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.cases_model import CASE, CasesModel
 from zjreader.viewmodels.comparing.comparison_page import MOST
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article
+    from zjreader.domain.userdata import Document
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class CasesList(QListView):

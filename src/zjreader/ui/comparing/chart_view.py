@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -13,10 +13,14 @@ from zjreader.domain.errors import ReaderError
 from zjreader.domain.figure_words import badge
 from zjreader.ui.comparing.bar_chart import WIDTH, BarChart
 from zjreader.ui.contents_panel import IssueChooser
-from zjreader.ui.look import Look
 from zjreader.viewmodels.comparing.chart import Chart, chart, drawable
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 
 SCALE = 2
 """Pixels of an exported picture for one of the screen."""

@@ -6,20 +6,24 @@ always in the light colours.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, QPoint, QRectF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QMenu, QWidget
 
 from zjreader.services.exporting import write_out
-from zjreader.ui.comparing.chart_view import ChartView
-from zjreader.ui.dialogs import Prompter
 from zjreader.ui.typography import SERIF, interface_font
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.notices import Notice, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from zjreader.ui.comparing.chart_view import ChartView
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
+    from zjreader.viewmodels.desk import Desk
 
 RESOLUTION = 300
 

@@ -6,16 +6,16 @@ telling the tab its title. What is compared and how stands in the ComparisonPage
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from zjreader.commands.cases import PARTS
 from zjreader.domain.annotations import Annotation, TextPositionSelector
 from zjreader.domain.changes import ChangeSet, Kind
-from zjreader.domain.comparison import Cell, Row
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.search import Span
-from zjreader.domain.studies import Evidence, Indicator
 from zjreader.ui.comparing.chart_view import ChartView
 from zjreader.ui.comparing.compare_export import CompareExport
 from zjreader.ui.comparing.compare_header import CompareHeader
@@ -23,12 +23,16 @@ from zjreader.ui.comparing.evidence_card import EvidenceCard
 from zjreader.ui.comparing.matrix_view import MatrixView
 from zjreader.ui.comparing.texts_view import TextsView
 from zjreader.ui.comparing.themes_view import ThemesView
-from zjreader.ui.dialogs import Prompter
-from zjreader.ui.look import Look
 from zjreader.ui.tool_pages import ToolView
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.notices import Notice, Tone
 from zjreader.viewmodels.pages import Target
+
+if TYPE_CHECKING:
+    from zjreader.domain.comparison import Cell, Row
+    from zjreader.domain.studies import Evidence, Indicator
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class CompareView(ToolView):

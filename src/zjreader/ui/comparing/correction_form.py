@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.figure_words import period_words
-from zjreader.domain.studies import Indicator
 from zjreader.ui.contents_panel import IssueChooser
-from zjreader.ui.look import Look
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.domain.studies import Indicator
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 
 
 class CorrectionForm(QWidget):

@@ -6,8 +6,8 @@ leads back to the cell.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QHideEvent, QKeyEvent
@@ -22,15 +22,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.domain.comparison import Cell
 from zjreader.domain.figure_words import figure_words, period_words
-from zjreader.domain.studies import Indicator
 from zjreader.ui.comparing.correction_form import CorrectionForm
-from zjreader.ui.look import Look
 from zjreader.ui.typography import SANS
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
-from zjreader.viewmodels.comparing.evidence import Card
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.comparison import Cell
+    from zjreader.domain.studies import Indicator
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
+    from zjreader.viewmodels.comparing.evidence import Card
 
 WIDTH = 420
 MARGIN = 8

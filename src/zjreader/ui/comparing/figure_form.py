@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -18,11 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.domain.figure_words import period_words
-from zjreader.domain.studies import Evidence
 from zjreader.ui.contents_panel import IssueChooser
-from zjreader.ui.look import Look
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from zjreader.domain.studies import Evidence
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 
 WIDTH = 380
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")

@@ -6,16 +6,20 @@ and the heads between rows. Texts are laid out once for a width and kept until t
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from zjreader.domain.comparison import Comparability, Row
 from zjreader.domain.figure_words import badge
-from zjreader.ui.look import Look
 from zjreader.viewmodels.comparing.arrangement import Line, LineKind
-from zjreader.viewmodels.comparing.matrix_model import CellText, MatrixModel
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.comparing.matrix_model import CellText, MatrixModel
 
 PAD_X, PAD_Y = 10, 7
 BAR, GAP = 4, 5

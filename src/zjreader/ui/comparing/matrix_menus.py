@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QTableView
@@ -10,8 +10,12 @@ from PySide6.QtWidgets import QMenu, QTableView
 from zjreader.domain.comparison import Cell, Row
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.comparing.arrangement import Line
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 from zjreader.viewmodels.comparing.matrix_model import CELL, LINE, MatrixModel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 
 
 class MatrixMenus(QObject):

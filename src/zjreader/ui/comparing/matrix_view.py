@@ -6,6 +6,8 @@ decides nothing: every wish goes to the ComparisonPage.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
@@ -13,10 +15,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from zjreader.domain.comparison import Cell
 from zjreader.ui.comparing.matrix_delegate import MatrixDelegate
 from zjreader.ui.comparing.matrix_menus import MatrixMenus
-from zjreader.ui.look import Look
 from zjreader.viewmodels.comparing.arrangement import Line, LineKind
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 from zjreader.viewmodels.comparing.matrix_model import CELL, LINE, MatrixModel
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 
 NARROW, WIDE = 132, 300
 """Least and greatest width of the indicators' names."""

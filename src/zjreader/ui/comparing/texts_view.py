@@ -6,21 +6,25 @@ its n-th heading, the others go to theirs. Steps, not scrolling, are followed, s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from zjreader.domain.keys import issue_of
 from zjreader.domain.library import Article, BlockKind, Edition, IssueSummary
-from zjreader.domain.studies import CaseStudy
-from zjreader.ui.look import Look
 from zjreader.ui.reader_browser import ReaderBrowser
 from zjreader.ui.reader_document import article_layout
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import ArticlePage
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.studies import CaseStudy
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
+    from zjreader.viewmodels.desk import Desk
 
 NARROWEST = 270
 """Least width of a pane; more panes than fit are scrolled sideways."""

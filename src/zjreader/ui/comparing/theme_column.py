@@ -6,8 +6,8 @@ a theme. What a drop means is told, not done.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,16 +21,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from zjreader.domain.search import Span
-from zjreader.domain.studies import Passage
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
-from zjreader.ui.look import Look
 from zjreader.ui.page_layout import Layout
 from zjreader.ui.reader_browser import ReaderBrowser
-from zjreader.ui.typography import Typography
 from zjreader.viewmodels.comparing.theme_columns import Column, occurrences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
+
+    from zjreader.domain.studies import Passage
+    from zjreader.ui.look import Look
+    from zjreader.ui.typography import Typography
 
 PASSAGE_TYPE = "application/x-zjreader-passage"
 MARGIN = 14

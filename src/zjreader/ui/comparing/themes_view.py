@@ -6,10 +6,9 @@ column comes to another theme the others go to it; within a theme each column is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -23,16 +22,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.domain.search import Span
 from zjreader.domain.studies import Evidence, Passage
 from zjreader.ui.comparing.figure_form import FigureForm
 from zjreader.ui.comparing.theme_column import PASSAGE_TYPE, ThemeColumn, dropped_place
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 from zjreader.viewmodels.comparing.theme_columns import columns
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import Target
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+
+    from zjreader.domain.search import Span
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
+    from zjreader.viewmodels.desk import Desk
 
 NARROWEST = 220
 JUMPS = 132

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -17,10 +19,12 @@ from PySide6.QtWidgets import (
 from zjreader.ui.contents_panel import IssueChooser
 from zjreader.ui.correcting.deeds import DEEDS, Deed, kind_menu
 from zjreader.ui.finding.flow_layout import FlowLayout
-from zjreader.ui.look import Look
-from zjreader.viewmodels.correcting.bench import Bench
 from zjreader.viewmodels.correcting.hands import Hands, Wish
 from zjreader.viewmodels.correcting.sheet import Show
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.correcting.bench import Bench
 
 
 class CorrectBar(QFrame):

@@ -6,14 +6,12 @@ shown and done.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.keys import issue_of
-from zjreader.domain.library import BlockKind
 from zjreader.ui.correcting.correct_bar import CorrectBar
 from zjreader.ui.correcting.deeds import kind_menu
 from zjreader.ui.correcting.drawer import Drawer
@@ -21,14 +19,21 @@ from zjreader.ui.correcting.fields_form import article_form, issue_form
 from zjreader.ui.correcting.made_list import MadeList
 from zjreader.ui.correcting.place_form import PlaceForm, default_place
 from zjreader.ui.correcting.sheets import Sheets
-from zjreader.ui.dialogs import Prompter
-from zjreader.ui.look import Look
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.correcting.hands import Wish
 from zjreader.viewmodels.correcting.plans import place_before
 from zjreader.viewmodels.correcting.sharing import SUFFIX
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
+
+    from zjreader.domain.library import BlockKind
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 
 class CorrectView(ToolView):

@@ -5,8 +5,8 @@ Owns: name, key and condition of each action. The keys are those of the commands
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
@@ -15,6 +15,9 @@ from zjreader.domain.library import BlockKind
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.correcting.hands import Hands, Wish
 from zjreader.viewmodels.correcting.wording import KIND_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @dataclass(frozen=True, slots=True)

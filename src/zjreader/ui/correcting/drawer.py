@@ -5,11 +5,15 @@ Owns: one form at a time, its heading and close button. A form tells what was en
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from zjreader.ui.look import Look
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from zjreader.ui.look import Look
 
 
 class Drawer(QFrame):

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from zjreader.domain.library import Article, IssueMeta
-from zjreader.viewmodels.correcting.plans import Value
 from zjreader.viewmodels.correcting.wording import ARTICLE_NAMES, ISSUE_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.domain.library import Article, IssueMeta
+    from zjreader.viewmodels.correcting.plans import Value
 
 _LISTS = ("authors", "places")
 _NUMBERS = ("start_page", "end_page", "year", "number", "total_number")

@@ -5,15 +5,18 @@ Owns: the pieces of a pane as values, and painting what is beside those in sight
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from zjreader.ui.document_writer import Run, Style
-from zjreader.ui.look import Look
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable
+
+    from zjreader.ui.document_writer import Run, Style
+    from zjreader.ui.look import Look
 
 BAR = 3
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from zjreader.ui.look import Look
-from zjreader.viewmodels.correcting.bench import Bench
 from zjreader.viewmodels.correcting.wording import describe
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.correcting.bench import Bench
 
 _ROWS = 7
 

@@ -8,7 +8,7 @@ Knows no issue: what an item is about is the caller's key. Reading only: nothing
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Hashable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtGui import (
@@ -23,8 +23,12 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from zjreader.ui.correcting.gutter import Beside, Gutter, Item
 from zjreader.ui.correcting.still_text import StillText
 from zjreader.ui.document_writer import DocumentWriter
-from zjreader.ui.look import Look
 from zjreader.ui.page_layout import code_points, utf16_offset
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Sequence
+
+    from zjreader.ui.look import Look
 
 PAD = 12
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -9,8 +11,10 @@ from zjreader.domain.corrections import names
 from zjreader.domain.library import BlockKind, Issue
 from zjreader.ui.contents_panel import IssueChooser
 from zjreader.ui.correcting.sheet_items import block_name
-from zjreader.ui.look import Look
 from zjreader.viewmodels.correcting.wording import KIND_NAMES
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
 
 
 class PlaceForm(QWidget):

@@ -7,20 +7,24 @@ it, never by colour alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from zjreader.domain.imports import Doubt
 from zjreader.domain.library import Article, Block, BlockKind
 from zjreader.services.contents import page_range
 from zjreader.ui.correcting.gutter import Item
 from zjreader.ui.document_writer import Run, Style
 from zjreader.ui.report_parts import REASONS
-from zjreader.ui.typography import Typography
-from zjreader.viewmodels.correcting.sheet import Line, Row, Sheet, Spot
 from zjreader.viewmodels.correcting.wording import SHORT_KINDS
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.imports import Doubt
+    from zjreader.ui.typography import Typography
+    from zjreader.viewmodels.correcting.sheet import Line, Row, Sheet, Spot
 
 UNBROKEN = "\u2060"
 """Word joiner: no line breaks here."""

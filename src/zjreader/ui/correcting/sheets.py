@@ -6,7 +6,7 @@ band between them that joins the lines to the block they became.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -16,11 +16,15 @@ from zjreader.domain.library import BODY_KINDS
 from zjreader.ui.correcting.deeds import deed_menu
 from zjreader.ui.correcting.pane import SheetPane
 from zjreader.ui.correcting.sheet_items import line_items, row_items
-from zjreader.ui.look import Look
 from zjreader.ui.marking import hit_mark
-from zjreader.viewmodels.correcting.bench import Bench
 from zjreader.viewmodels.correcting.hands import Hands, Wish
 from zjreader.viewmodels.correcting.sheet import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.correcting.bench import Bench
 
 SOURCE, RESULT = "source", "result"
 BAND = 26

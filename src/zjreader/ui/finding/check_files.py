@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
-from zjreader.domain.quotations import Checked
-from zjreader.ui.dialogs import Prompter
-from zjreader.viewmodels.finding.proof import Proof
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from zjreader.domain.quotations import Checked
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.viewmodels.finding.proof import Proof
 
 
 class CheckFiles(QObject):

@@ -5,6 +5,8 @@ Owns: the name of the manuscript, how far the check is, kinds of results as chip
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,13 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.domain.errors import ReaderError
 from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.proof_delegate import ICONS
 from zjreader.ui.finding.wrap_label import WrapLabel
-from zjreader.ui.look import Look
 from zjreader.viewmodels.finding.proof import Proof, Verdict
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.domain.errors import ReaderError
+    from zjreader.ui.look import Look
 
 WIDTH = 460
 

@@ -7,25 +7,28 @@ copies and reports go. It begins from its argument: a file's path, or the name o
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QListView, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from zjreader.domain.library import Article
 from zjreader.domain.quotations import Checked
-from zjreader.domain.search import QuoteMatch
-from zjreader.ui.dialogs import Prompter
 from zjreader.ui.finding.check_files import CheckFiles
 from zjreader.ui.finding.check_head import CheckHead, CheckStart
 from zjreader.ui.finding.proof_delegate import ProofDelegate
 from zjreader.ui.finding.proof_detail import ProofDetail
-from zjreader.ui.look import Look
 from zjreader.ui.tool_pages import ToolView
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.finding.proof import Proof, Source
 from zjreader.viewmodels.finding.proof_model import CHECKED
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article
+    from zjreader.domain.search import QuoteMatch
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 LIST_WIDTH = 330
 

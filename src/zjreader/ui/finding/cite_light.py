@@ -5,13 +5,17 @@ Owns: one button. It says in words what is missing; colour only goes along with 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from zjreader.domain.library import Article
 from zjreader.services.citations import Reference, reference
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import ArticlePage
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article
+    from zjreader.viewmodels.desk import Desk
 
 
 class CiteLight(QPushButton):

@@ -5,20 +5,24 @@ Owns: the rows by style, what is said about missing fields, and where files go.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.errors import ReaderError
 from zjreader.services.citations import STYLES
-from zjreader.ui.dialogs import Prompter
 from zjreader.ui.finding.wrap_label import WrapLabel
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.finding.citing import DATA_STYLES, Cited
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 WIDTH = 560
 

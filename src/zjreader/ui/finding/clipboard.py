@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
-from zjreader.ui.dialogs import Prompter
 from zjreader.ui.finding.cite_popup import CitePopup
 from zjreader.ui.finding.toast import Toast
-from zjreader.ui.look import Look
-from zjreader.viewmodels.desk import Desk
-from zjreader.viewmodels.finding.citing import Clip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
+    from zjreader.viewmodels.finding.citing import Clip
 
 
 class Clipboard(QObject):

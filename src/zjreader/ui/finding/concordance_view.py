@@ -6,7 +6,7 @@ bar keeps the lines of one article.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
@@ -25,16 +25,20 @@ from PySide6.QtWidgets import (
 from zjreader.domain.concordance import Line, LineOrder
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.search import Span
-from zjreader.ui.dialogs import Prompter
 from zjreader.ui.finding.count_bars import CountBars
 from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.line_delegate import LineDelegate
-from zjreader.ui.look import Look
 from zjreader.ui.tool_pages import ToolView
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.finding.concordance import CONTEXTS, LINE, MOST, Concordancer
 from zjreader.viewmodels.pages import Page, PageKind, Target
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 ORDERS = {
     LineOrder.PLACE: "原文次序",

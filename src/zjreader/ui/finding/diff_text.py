@@ -6,12 +6,16 @@ gap shows as a small mark. Colours are roles of the theme.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
-from zjreader.domain.search import DiffPart
-from zjreader.ui.theme import Theme
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.search import DiffPart
+    from zjreader.ui.theme import Theme
 
 GAP = "‸"
 """Stands where the other side has characters and this one has none."""

@@ -6,17 +6,22 @@ nothing moves under the pointer.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.ui.finding.flow_layout import FlowLayout
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.finding.wording import FACETS, value_name
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QKeyEvent
+
+    from zjreader.ui.look import Look
 
 MOST_ROWS = 12
 ROW = 26

@@ -6,6 +6,8 @@ box keeps the focus.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -16,7 +18,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -28,10 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.look import Look
 from zjreader.ui.typography import SMALL_PX, interface_font
 from zjreader.viewmodels.finding.records import Record, Records
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPainter
+
+    from zjreader.ui.look import Look
 
 HEIGHT = 28
 MOST = 14

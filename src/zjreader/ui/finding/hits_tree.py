@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
 from zjreader.domain.search import Hit
 from zjreader.ui.hit_delegate import HitDelegate
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.finding.citing import Citing
 from zjreader.viewmodels.hits import GROUP, HIT, Group
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.finding.citing import Citing
 
 
 class HitsTree(QTreeView):

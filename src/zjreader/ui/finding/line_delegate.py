@@ -6,16 +6,20 @@ end where there is room.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from zjreader.domain.concordance import Line
-from zjreader.ui.look import Look
 from zjreader.ui.typography import SMALL_PX, interface_font
 from zjreader.viewmodels.finding.concordance import LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.ui.look import Look
 
 ROW = 28
 SIDE = 16

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from zjreader.domain.quotations import Checked
-from zjreader.ui.look import Look
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.finding.proof import Verdict, verdict
 from zjreader.viewmodels.finding.proof_model import CHECKED
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+    from zjreader.ui.look import Look
 
 ICONS = {
     Verdict.GRAVE: ("circle-alert", "wrong"),

@@ -7,9 +7,9 @@ names that differ stand above both.
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -21,18 +21,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.domain.library import Article
-from zjreader.domain.manuscripts import Manuscript
 from zjreader.domain.quotations import Checked, FlagKind
-from zjreader.domain.search import QuoteMatch
 from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html
 from zjreader.ui.finding.wrap_label import WrapLabel
-from zjreader.ui.look import Look
-from zjreader.ui.theme import Theme
 from zjreader.viewmodels.finding.answers import leads
 from zjreader.viewmodels.finding.proof import verdict
 from zjreader.viewmodels.finding.wording import pages_name, state_name
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.manuscripts import Manuscript
+    from zjreader.domain.search import QuoteMatch
+    from zjreader.ui.look import Look
+    from zjreader.ui.theme import Theme
 
 AROUND = 90
 """Characters of context on either side."""

@@ -6,8 +6,10 @@ Owns: an excerpt of the query with the place underlined, as a link back into the
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
-from zjreader.ui.theme import Theme
+if TYPE_CHECKING:
+    from zjreader.ui.theme import Theme
 
 CARET_LINK = "zjreader:caret"
 AROUND = 10

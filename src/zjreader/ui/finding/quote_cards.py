@@ -7,6 +7,7 @@ alone; the difference is struck through and underlined.
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html, told
 from zjreader.ui.finding.wrap_label import WrapLabel
-from zjreader.ui.look import Look
 from zjreader.viewmodels.finding.answers import Answer, leads
 from zjreader.viewmodels.finding.wording import pages_name, state_name
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
 
 ICONS = {
     QuoteState.EXACT: ("circle-check", "right"),

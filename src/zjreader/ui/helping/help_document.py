@@ -7,10 +7,12 @@ put on afterwards.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
 
-from zjreader.ui.typography import Typography
+if TYPE_CHECKING:
+    from zjreader.ui.typography import Typography
 
 _HEADINGS = {1: (22, 0, 14), 2: (17, 22, 8), 3: (15, 14, 4)}
 """Size, space above and below of the headings, by level."""

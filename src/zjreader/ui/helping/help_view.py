@@ -6,7 +6,7 @@ session find it again.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextDocument
@@ -21,10 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.ui.helping.help_document import help_document
-from zjreader.ui.look import Look
 from zjreader.ui.tool_pages import ToolView
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.help import Help
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 COMMAND = "command:"
 """Begins a link that runs a command."""

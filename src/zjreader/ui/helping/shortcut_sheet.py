@@ -5,6 +5,8 @@ Owns: the sheet, made anew from the commands each time it opens; Escape, a click
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -19,14 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.commands.bindings import Bindings
-from zjreader.commands.registry import Registry
 from zjreader.commands.spec import Menu
 from zjreader.ui.actions import sequence
-from zjreader.ui.look import Look
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.pages import tool_page
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.commands.registry import Registry
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 COLUMNS = 3
 NARROW = 900

@@ -6,16 +6,19 @@ is called and may be stands in ``services/settings.py``, nowhere here.
 
 from __future__ import annotations
 
-from dataclasses import Field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from zjreader.ui.look import Look
-from zjreader.viewmodels.appearance import Appearance
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from dataclasses import Field
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.appearance import Appearance
 
 LABEL_WIDTH = 220
 CONTROL_WIDTH = 200

@@ -6,6 +6,8 @@ holds at once; nothing is to be confirmed.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,14 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.commands.registry import Registry
-from zjreader.ui.look import Look
 from zjreader.ui.preferences.settings_pages import SettingsPages
 from zjreader.ui.preferences.shortcuts_page import ShortcutsPage
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.commands.registry import Registry
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 TITLE_PX = 20
 LIST_WIDTH = 150

@@ -6,17 +6,20 @@ Owns: the rows in their pages, hiding what a search does not find, and resetting
 from __future__ import annotations
 
 from dataclasses import fields
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from zjreader.services.settings import Settings
-from zjreader.ui.look import Look
 from zjreader.ui.preferences.fields import SettingRow
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.said import said
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 HEAD_PX = 15
 WIDTH = 640

@@ -6,7 +6,7 @@ another command holds is named before it is taken from that one.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFont, QKeySequence
@@ -23,12 +23,14 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.commands.bindings import Bindings
-from zjreader.commands.registry import Registry
-from zjreader.commands.spec import CommandSpec
 from zjreader.ui.actions import sequence
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.commands.registry import Registry
+    from zjreader.commands.spec import CommandSpec
+    from zjreader.viewmodels.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 WORDS = Qt.ItemDataRole.UserRole + 1

@@ -5,8 +5,9 @@ Owns: one row for each issue, with what the reader can change before it begins, 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,8 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.look import Look
 from zjreader.viewmodels.importing import Entry, Importing, Stage
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from zjreader.ui.look import Look
 
 ROWS = 6
 """Rows that are seen at once."""

@@ -6,8 +6,9 @@ what is told of it, the empty state. Files may be dropped anywhere on the window
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -25,14 +26,18 @@ from zjreader.domain.library import Edition, IssueSummary
 from zjreader.ui.correcting.drawer import Drawer
 from zjreader.ui.correcting.fields_form import issue_form
 from zjreader.ui.finding.flow_layout import FlowLayout
-from zjreader.ui.look import Look
 from zjreader.ui.shelf.import_sheet import ImportSheet
 from zjreader.ui.start_view import StartView
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.desk import Desk
 from zjreader.viewmodels.shelf import ISSUE, ShelfFilter, ShelfModel
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
+    from zjreader.ui.look import Look
+    from zjreader.viewmodels.desk import Desk
 
 NEWEST_FIRST = 1
 """The column that is sorted by at first."""

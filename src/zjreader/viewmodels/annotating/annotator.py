@@ -6,16 +6,20 @@ published by the Undo view-model; nothing here keeps annotations.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.annotations import Color, Style, TextPositionSelector
-from zjreader.domain.changes import ChangeSet, Edit
-from zjreader.domain.library import Article
-from zjreader.services.annotating import AnnotatingService
-from zjreader.viewmodels.annotating.offers import Offers
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from zjreader.domain.changes import ChangeSet, Edit
+    from zjreader.domain.library import Article
+    from zjreader.services.annotating import AnnotatingService
+    from zjreader.viewmodels.annotating.offers import Offers
+    from zjreader.viewmodels.undo import Undo
 
 
 class Annotator(QObject):

@@ -5,11 +5,14 @@ Owns: the model with dragging and dropping; a drop asks for the move, the model 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from zjreader.domain.annotations import Bookmark
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from zjreader.domain.annotations import Bookmark
 
 BOOKMARK = Qt.ItemDataRole.UserRole + 1
 FOLDER = Qt.ItemDataRole.UserRole + 2

@@ -6,21 +6,25 @@ Owns: fetching them, setting one at the place being read, moving, renaming, dele
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.annotations import Bookmark
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.library import Article
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.bookmarking import BookmarkingService
-from zjreader.services.changes import Broadcaster
 from zjreader.viewmodels.annotating.bookmark_tree import BookmarkTree
-from zjreader.viewmodels.annotating.offers import Offers
 from zjreader.viewmodels.pages import ArticlePage, Page, PageKind, Target
-from zjreader.viewmodels.tabs import Tabs
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.bookmarking import BookmarkingService
+    from zjreader.services.changes import Broadcaster
+    from zjreader.viewmodels.annotating.offers import Offers
+    from zjreader.viewmodels.tabs import Tabs
+    from zjreader.viewmodels.undo import Undo
 
 NAME = 14
 """Characters of the paragraph in a new bookmark's name."""

@@ -7,13 +7,17 @@ HTML, made off the GUI thread; until it is there the card shows the note as plai
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from zjreader.domain.annotations import AnchorState, Annotation
-from zjreader.domain.library import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from zjreader.domain.library import Article
 
 CARD = Qt.ItemDataRole.UserRole + 1
 SHOWN = 3_000

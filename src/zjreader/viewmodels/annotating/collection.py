@@ -6,23 +6,26 @@ many rows at once. Fetched on the read lane; stale answers are dropped by sequen
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from zjreader.domain.annotations import Annotation
 from zjreader.domain.changes import ChangeSet, Kind
-from zjreader.domain.ports import TaskRunner
 from zjreader.domain.userdata import AnnotationFilter, AnnotationOrder
-from zjreader.services.annotating import AnnotatingService
-from zjreader.services.changes import Broadcaster
-from zjreader.services.library import LibraryService
 from zjreader.viewmodels.annotating.rows import Row, RowsModel
 from zjreader.viewmodels.annotating.shelf_index import ShelfIndex
 from zjreader.viewmodels.annotating.wanted import Wanted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.annotations import Annotation
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.annotating import AnnotatingService
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.library import LibraryService
 
 REST = 140
 PAGE = 200

@@ -5,20 +5,24 @@ Owns: writing an export on the read lane, merging an exchange on the write lane 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.changes import Edit
 from zjreader.domain.errors import DiskFull, ReaderError, SourceUnreadable
-from zjreader.domain.exchange import Collection, MergeReport
-from zjreader.domain.ports import TaskRunner
-from zjreader.domain.userdata import AnnotationFilter
-from zjreader.viewmodels.annotating.needs import NotebookServices
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone
 from zjreader.viewmodels.said import said
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from zjreader.domain.changes import Edit
+    from zjreader.domain.exchange import Collection, MergeReport
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.domain.userdata import AnnotationFilter
+    from zjreader.viewmodels.annotating.needs import NotebookServices
+    from zjreader.viewmodels.undo import Undo
 
 FORMATS = {"md": "Markdown", "html": "网页", "csv": "表格", "jsonld": "批注交换文件"}
 """Formats of an export by suffix."""

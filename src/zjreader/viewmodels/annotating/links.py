@@ -6,9 +6,8 @@ Stale answers are dropped by sequence number.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -16,12 +15,16 @@ from zjreader.domain.box import CitedPlace, read_citation
 from zjreader.domain.errors import LibraryMissing, QueryInvalid
 from zjreader.domain.folding import fold_text
 from zjreader.domain.keys import Place, parse_place
-from zjreader.domain.ports import TaskRunner
 from zjreader.domain.search import Query
-from zjreader.services.library import LibraryService
-from zjreader.services.quoting import QuotingService
-from zjreader.services.searching import SearchingService
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.library import LibraryService
+    from zjreader.services.quoting import QuotingService
+    from zjreader.services.searching import SearchingService
 
 REST = 160
 MOST = 12

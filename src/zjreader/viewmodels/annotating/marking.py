@@ -8,20 +8,24 @@ paragraph being read.
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.annotations import Color, Style, TextPositionSelector
 from zjreader.domain.keys import block_key
 from zjreader.domain.library import BODY_KINDS, Article
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.citing import CitingService
-from zjreader.viewmodels.annotating.annotator import Annotator
-from zjreader.viewmodels.annotating.notes import Notes
 from zjreader.viewmodels.pages import ArticlePage
-from zjreader.viewmodels.tabs import Tabs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.citing import CitingService
+    from zjreader.viewmodels.annotating.annotator import Annotator
+    from zjreader.viewmodels.annotating.notes import Notes
+    from zjreader.viewmodels.tabs import Tabs
 
 LONGEST_SEARCH = 80
 """Characters of selected words that are looked for elsewhere."""

@@ -6,17 +6,21 @@ no tab shows is forgotten. Stale answers are dropped by sequence number.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.annotations import Annotation
 from zjreader.domain.changes import ChangeSet, Kind
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.annotating import AnnotatingService
-from zjreader.services.changes import Broadcaster
 from zjreader.viewmodels.pages import ArticlePage
-from zjreader.viewmodels.tabs import Tabs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.annotating import AnnotatingService
+    from zjreader.services.changes import Broadcaster
+    from zjreader.viewmodels.tabs import Tabs
 
 Found = tuple[Annotation, ...]
 

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from zjreader.services.annotating import AnnotatingService
-from zjreader.services.bookmarking import BookmarkingService
-from zjreader.services.citing import CitingService
-from zjreader.services.library import LibraryService
-from zjreader.services.quoting import QuotingService
-from zjreader.services.saving import SavingService
-
 if TYPE_CHECKING:  # these load what must stay off the start path
+    from zjreader.services.annotating import AnnotatingService
+    from zjreader.services.bookmarking import BookmarkingService
+    from zjreader.services.citing import CitingService
     from zjreader.services.exchanging import ExchangingService
+    from zjreader.services.library import LibraryService
+    from zjreader.services.quoting import QuotingService
     from zjreader.services.reanchoring import ReanchoringService
+    from zjreader.services.saving import SavingService
 
 
 class NotebookServices(Protocol):

@@ -6,21 +6,17 @@ thread; ``Desk.notebook`` is the one of the window.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.ports import TaskRunner
 from zjreader.domain.userdata import AnnotationOrder
-from zjreader.services.changes import Broadcaster
-from zjreader.services.settings import Settings
 from zjreader.viewmodels.annotating.annotator import Annotator
 from zjreader.viewmodels.annotating.bookmarks import Bookmarks
 from zjreader.viewmodels.annotating.collection import Collection
 from zjreader.viewmodels.annotating.exchange import Exchange
 from zjreader.viewmodels.annotating.marking import Marking
 from zjreader.viewmodels.annotating.marks import Marks
-from zjreader.viewmodels.annotating.needs import NotebookServices
 from zjreader.viewmodels.annotating.notes import Notes
 from zjreader.viewmodels.annotating.offers import Offers
 from zjreader.viewmodels.annotating.replacing import Replacing
@@ -28,8 +24,16 @@ from zjreader.viewmodels.annotating.reviewing import Reviewing
 from zjreader.viewmodels.annotating.safety import Safety
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone, Works
 from zjreader.viewmodels.pages import tool_page
-from zjreader.viewmodels.tabs import Tabs
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.settings import Settings
+    from zjreader.viewmodels.annotating.needs import NotebookServices
+    from zjreader.viewmodels.tabs import Tabs
+    from zjreader.viewmodels.undo import Undo
 
 
 class Notebook(QObject):

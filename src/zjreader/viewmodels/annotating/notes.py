@@ -6,23 +6,27 @@ is open, and the notes elsewhere that link here. Notes are rendered on the read 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.annotations import Annotation
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.keys import issue_of
-from zjreader.domain.library import Article
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.annotating import AnnotatingService
-from zjreader.services.changes import Broadcaster
-from zjreader.services.library import LibraryService
 from zjreader.viewmodels.annotating.cards import SHOWN, CardsModel, cards_of
-from zjreader.viewmodels.annotating.marks import Marks
 from zjreader.viewmodels.pages import ArticlePage, Page, PageKind, Target
-from zjreader.viewmodels.tabs import Tabs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.annotations import Annotation
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.annotating import AnnotatingService
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.library import LibraryService
+    from zjreader.viewmodels.annotating.marks import Marks
+    from zjreader.viewmodels.tabs import Tabs
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.passages import Passages
-from zjreader.viewmodels.annotating.marking import Selection
-from zjreader.viewmodels.annotating.reviewing import Reviewing
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone
 from zjreader.viewmodels.pages import Page, PageKind
-from zjreader.viewmodels.tabs import Tabs
 
 if TYPE_CHECKING:  # loads what must stay off the start path
     from zjreader.services.reanchoring import Review
+    from zjreader.viewmodels.annotating.marking import Selection
+    from zjreader.viewmodels.annotating.reviewing import Reviewing
+    from zjreader.viewmodels.tabs import Tabs
 
 
 class Replacing(QObject):

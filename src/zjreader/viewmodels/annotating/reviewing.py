@@ -6,24 +6,25 @@ done after every change; the list is worked out only while somebody looks at it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.annotations import TextPositionSelector, TextQuoteSelector
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.ports import TaskRunner
 from zjreader.domain.userdata import AnnotationFilter
-from zjreader.services.changes import Broadcaster
 from zjreader.viewmodels.annotating.cards import LOST
-from zjreader.viewmodels.annotating.needs import NotebookServices
 from zjreader.viewmodels.annotating.shelf_index import ShelfIndex
-from zjreader.viewmodels.undo import Undo
 
 if TYPE_CHECKING:  # loads what must stay off the start path
+    from collections.abc import Callable
+
     from zjreader.domain.anchoring import Candidate
+    from zjreader.domain.annotations import TextPositionSelector, TextQuoteSelector
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.changes import Broadcaster
     from zjreader.services.reanchoring import Review
+    from zjreader.viewmodels.annotating.needs import NotebookServices
+    from zjreader.viewmodels.undo import Undo
 
 
 class Reviewing(QObject):

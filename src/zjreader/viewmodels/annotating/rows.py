@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from zjreader.domain.annotations import Annotation
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.annotations import Annotation
 
 ROW = Qt.ItemDataRole.UserRole + 1
 

@@ -6,19 +6,23 @@ steps of undo: they belong to what was there before, and a backup of that was ma
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.changes import ChangeSet
-from zjreader.domain.ports import TaskRunner
 from zjreader.domain.safety import Backup, local
-from zjreader.services.changes import Broadcaster
-from zjreader.services.saving import SavingService
 from zjreader.viewmodels.notices import Notice, Notices, Tone, Work, Works
 from zjreader.viewmodels.said import said
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from zjreader.domain.changes import ChangeSet
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.saving import SavingService
+    from zjreader.viewmodels.undo import Undo
 
 COUNTED = {"annotations": "批注", "bookmarks": "书签", "corrections": "更正过的期", "documents": "比较等"}
 

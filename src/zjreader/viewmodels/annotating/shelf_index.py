@@ -5,13 +5,17 @@ Owns: titles, columns, places and pages of all issues at hand, as plain values, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from zjreader.domain.keys import issue_of
 from zjreader.domain.library import Article, IssueMeta, page_range
-from zjreader.services.library import LibraryService
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from zjreader.services.library import LibraryService
 
 
 @dataclass(frozen=True, slots=True)

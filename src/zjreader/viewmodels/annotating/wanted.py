@@ -8,11 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from zjreader.domain.annotations import AnchorState, Color, Style
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.viewmodels.annotating.cards import LOST
-from zjreader.viewmodels.annotating.shelf_index import ShelfIndex
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.annotating.shelf_index import ShelfIndex
 
 NOWHERE = frozenset({"-"})
 """Articles of a choice that no article fits."""

@@ -6,12 +6,14 @@ lines that follow from these. Rows are named by ``Row.key``; names that a later 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from zjreader.domain.comparison import Comparison, Row
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from zjreader.domain.comparison import Comparison, Row
 
 
 class LineKind(StrEnum):

@@ -6,9 +6,12 @@ that a step may put it from a worker while the window reads it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from zjreader.viewmodels.comparing.arrangement import Arrangement, from_values
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 KEPT = 30
 """Sets of cases whose arrangement is remembered."""

@@ -7,8 +7,8 @@ province's value as a line, and what must be said with it where the figures may 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.domain.comparison import Cell, Comparison, Row
 from zjreader.domain.figure_words import (
     UNDISCLOSED,
     badge,
@@ -18,6 +18,9 @@ from zjreader.domain.figure_words import (
     period_words,
 )
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.domain.comparison import Cell, Comparison, Row
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,24 +6,28 @@ arrangement as a step that can be undone. The arrangement belongs to the set of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.comparison import Comparison, Row
 from zjreader.domain.comparison_sources import Sources, collect
-from zjreader.domain.library import Article, IssueMeta
-from zjreader.domain.ports import TaskRunner
-from zjreader.domain.studies import CaseStudy, Indicator
-from zjreader.services.casing import CasingService
-from zjreader.services.changes import Broadcaster
-from zjreader.services.library import LibraryService
 from zjreader.viewmodels.comparing.arrangement import Arrangement, Line, lines, middle
-from zjreader.viewmodels.comparing.arrangements import Keeper
 from zjreader.viewmodels.comparing.evidence import Card, card
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from zjreader.domain.comparison import Comparison, Row
+    from zjreader.domain.library import Article, IssueMeta
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.domain.studies import CaseStudy, Indicator
+    from zjreader.services.casing import CasingService
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.library import LibraryService
+    from zjreader.viewmodels.comparing.arrangements import Keeper
+    from zjreader.viewmodels.undo import Undo
 
 MOST = 6
 

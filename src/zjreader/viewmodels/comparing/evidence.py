@@ -7,11 +7,14 @@ Offsets are 0-based code points. Pure.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison_sources import label_words
-from zjreader.domain.library import Article
-from zjreader.domain.studies import Indicator
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article
+    from zjreader.domain.studies import Indicator
 
 AROUND = 56
 """Characters of the paragraph before and after the words."""

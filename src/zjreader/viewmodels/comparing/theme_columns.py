@@ -7,13 +7,17 @@ Offsets are 0-based code points of the paragraph. Pure.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from zjreader.domain.library import Block
 from zjreader.domain.search import Span
-from zjreader.domain.studies import CaseStudy, Passage
-from zjreader.viewmodels.comparing.comparison_page import Loaded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.library import Block
+    from zjreader.domain.studies import CaseStudy, Passage
+    from zjreader.viewmodels.comparing.comparison_page import Loaded
 
 OWN_TERMS, SHARED_TERMS = 16, 12
 """Words that are marked: more would mark everything."""

@@ -7,25 +7,29 @@ When all is written the sheet is fetched again, so that what is shown is what is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.corrections import Correction, Unfit
 from zjreader.domain.errors import LibraryMissing, ReaderError
-from zjreader.domain.library import Issue
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.changes import Broadcaster
-from zjreader.services.correcting import CorrectingService
 from zjreader.services.editions import empty_report, reported
-from zjreader.services.library import LibraryService
-from zjreader.viewmodels.correcting.plans import Plan
 from zjreader.viewmodels.correcting.selection import Selection
 from zjreader.viewmodels.correcting.sheet import Sheet, Spot
-from zjreader.viewmodels.notices import Notices
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from zjreader.domain.corrections import Correction, Unfit
+    from zjreader.domain.library import Issue
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.correcting import CorrectingService
+    from zjreader.services.library import LibraryService
+    from zjreader.viewmodels.correcting.plans import Plan
+    from zjreader.viewmodels.notices import Notices
+    from zjreader.viewmodels.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)

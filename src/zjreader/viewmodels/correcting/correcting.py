@@ -5,21 +5,25 @@ Owns: one bench for each issue that is being corrected, which of them is on view
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.keys import issue_of
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.changes import Broadcaster
-from zjreader.services.correcting import CorrectingService
-from zjreader.services.library import LibraryService
 from zjreader.viewmodels.correcting.bench import Bench
 from zjreader.viewmodels.correcting.hands import Hands
 from zjreader.viewmodels.correcting.sharing import Sharing
 from zjreader.viewmodels.correcting.sheet import LEFT, Spot
-from zjreader.viewmodels.notices import Notices
 from zjreader.viewmodels.pages import Page, PageKind, Target, tool_page
-from zjreader.viewmodels.tabs import Tabs
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.changes import Broadcaster
+    from zjreader.services.correcting import CorrectingService
+    from zjreader.services.library import LibraryService
+    from zjreader.viewmodels.notices import Notices
+    from zjreader.viewmodels.tabs import Tabs
+    from zjreader.viewmodels.undo import Undo
 
 TOOL = "correct"
 """Name of the tool page."""

@@ -5,17 +5,21 @@ Owns: one method for each action, and what of it can be done now; commands, butt
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.library import BlockKind
 from zjreader.viewmodels.correcting import plans
-from zjreader.viewmodels.correcting.bench import Bench
-from zjreader.viewmodels.correcting.plans import Value
-from zjreader.viewmodels.correcting.sheet import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from zjreader.viewmodels.correcting.bench import Bench
+    from zjreader.viewmodels.correcting.plans import Value
+    from zjreader.viewmodels.correcting.sheet import Spot
 
 
 class Wish(StrEnum):

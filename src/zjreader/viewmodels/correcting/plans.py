@@ -7,8 +7,8 @@ Pure; what cannot be done is a ReaderError that says what to do instead.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from zjreader.domain.correcting import anchor, apply, dropped_anchor
 from zjreader.domain.corrections import (
@@ -21,7 +21,11 @@ from zjreader.domain.corrections import (
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.folding import fold
 from zjreader.domain.library import BODY_KINDS, Article, Block, BlockKind, Issue
-from zjreader.viewmodels.correcting.sheet import Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from zjreader.viewmodels.correcting.sheet import Spot
 
 Value = str | int | tuple[str, ...] | None
 

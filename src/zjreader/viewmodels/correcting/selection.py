@@ -6,13 +6,17 @@ place and from doubt to doubt. Knows the sheet as it is; fetching and correcting
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.imports import Doubt
 from zjreader.domain.library import Edition
 from zjreader.viewmodels.correcting.sheet import Row, Sheet, Show, Spot, seams
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.domain.imports import Doubt
 
 
 class Selection(QObject):

@@ -6,16 +6,20 @@ step that can be undone.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from zjreader.domain.errors import ReaderError, SourceUnreadable
-from zjreader.domain.ports import TaskRunner
-from zjreader.services.correcting import CorrectingService, CorrectionMerge
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone
-from zjreader.viewmodels.undo import Undo
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.services.correcting import CorrectingService, CorrectionMerge
+    from zjreader.viewmodels.undo import Undo
 
 SUFFIX = ".corrections.json"
 LARGEST = 64 * 1024 * 1024

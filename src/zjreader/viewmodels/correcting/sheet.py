@@ -7,13 +7,17 @@ is its name: article and label, for an article's head an empty label, for what w
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold, fold_text
-from zjreader.domain.imports import Doubt, ImportReport
 from zjreader.domain.library import BODY_KINDS, Article, Block, Issue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from zjreader.domain.imports import Doubt, ImportReport
 
 LEFT = "-"
 """Stands for an article's key in the Spot of what was left out."""

@@ -6,16 +6,19 @@ Owns: asking the right service for what a text was taken for. Plain values, no Q
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from zjreader.domain.box import BoxKind, CitedPlace, read_citation
 from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.keys import Place, parse_place
-from zjreader.domain.library import Article
-from zjreader.domain.ports import Check
 from zjreader.domain.search import Query, QuoteMatch, QuoteState, SearchResult
-from zjreader.services.library import LibraryService
-from zjreader.services.quoting import QuotingService
-from zjreader.services.searching import SearchingService
+
+if TYPE_CHECKING:
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import Check
+    from zjreader.services.library import LibraryService
+    from zjreader.services.quoting import QuotingService
+    from zjreader.services.searching import SearchingService
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,22 @@ that is missing, a page that only the article's range tells.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.keys import block_key
-from zjreader.domain.ports import TaskRunner
-from zjreader.domain.search import Hit, QuoteMatch
 from zjreader.services.citations import STYLES, Reference
-from zjreader.services.citing import CitingService
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.ports import TaskRunner
+    from zjreader.domain.search import Hit, QuoteMatch
+    from zjreader.services.citing import CitingService
 
 DATA_STYLES = {"bibtex": "bib", "ris": "ris", "csl-json": "json"}
 """Styles for programs, which hold no quoted words: style to the suffix of a file."""

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from zjreader.domain.concordance import Concordance, Line, LineOrder, arrange, concordance, rows
-from zjreader.domain.ports import Check, Job, TaskRunner
 from zjreader.domain.search import Folding, Order, Query
-from zjreader.services.searching import SearchingService
 from zjreader.viewmodels.pages import Page, tool_page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from zjreader.domain.ports import Check, Job, TaskRunner
+    from zjreader.services.searching import SearchingService
 
 TOOL = "concordance"
 MOST = 5000

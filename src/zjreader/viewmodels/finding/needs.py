@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from zjreader.services.checking import CheckingService
-from zjreader.services.citing import CitingService
-from zjreader.services.quoting import QuotingService
+if TYPE_CHECKING:
+    from zjreader.services.checking import CheckingService
+    from zjreader.services.citing import CitingService
+    from zjreader.services.quoting import QuotingService
 
 
 class FindingServices(Protocol):

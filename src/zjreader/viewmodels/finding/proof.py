@@ -7,24 +7,27 @@ and writing run in the background; the original is never written. A newer check 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.errors import ReaderError
-from zjreader.domain.library import Article
-from zjreader.domain.ports import Check, Job, Progress, TaskRunner
-from zjreader.domain.quotations import Checked
 from zjreader.domain.search import QuoteState
-from zjreader.services.checking import CheckingService, CheckReport
-from zjreader.services.library import LibraryService
 from zjreader.viewmodels.finding.proof_model import ProofModel
 from zjreader.viewmodels.notices import Notice, Notices, Tone, Work, Works
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from zjreader.domain.library import Article
+    from zjreader.domain.ports import Check, Job, Progress, TaskRunner
+    from zjreader.domain.quotations import Checked
+    from zjreader.services.checking import CheckingService, CheckReport
+    from zjreader.services.library import LibraryService
 
 T = TypeVar("T")
 

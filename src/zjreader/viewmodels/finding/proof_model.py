@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from zjreader.domain.quotations import Checked
 from zjreader.viewmodels.finding.wording import state_name
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.domain.quotations import Checked
 
 CHECKED = Qt.ItemDataRole.UserRole + 1
 

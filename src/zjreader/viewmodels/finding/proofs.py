@@ -6,12 +6,16 @@ Owns: the page of a manuscript, and the texts that were pasted, which live as lo
 from __future__ import annotations
 
 from itertools import count
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from zjreader.viewmodels.pages import Page, tool_page
-from zjreader.viewmodels.tabs import Tabs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from zjreader.viewmodels.tabs import Tabs
 
 TOOL = "check"
 PASTED = "pasted-"

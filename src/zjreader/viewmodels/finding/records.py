@@ -6,13 +6,17 @@ saved ones first, then the latest. Every change is kept on the write lane at onc
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.ports import TaskRunner
 from zjreader.services.searching import REMEMBERED, SearchingService
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.ports import TaskRunner
 
 SHOWN = 12
 """Searches of before that the list shows."""

@@ -6,18 +6,22 @@ previous walk through the marks in text order, then on to the next article.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.keys import Place
-from zjreader.domain.ports import Check, TaskRunner
 from zjreader.domain.search import Hit, Query, QuoteMatch, SearchResult, Span
-from zjreader.services.searching import SearchingService
-from zjreader.viewmodels.hits import HitsModel
 from zjreader.viewmodels.pages import ArticlePage, Page, PageKind, Target
-from zjreader.viewmodels.reader import Reader
-from zjreader.viewmodels.tabs import Tabs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.keys import Place
+    from zjreader.domain.ports import Check, TaskRunner
+    from zjreader.services.searching import SearchingService
+    from zjreader.viewmodels.hits import HitsModel
+    from zjreader.viewmodels.reader import Reader
+    from zjreader.viewmodels.tabs import Tabs
 
 _END = 1_000_000
 """Further than any block goes; what shows the text stops at the block's end."""

@@ -5,11 +5,14 @@ Owns: the Chinese names that several views show. Pure.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from zjreader.domain.search import Order, QuoteMatch, QuoteState
 from zjreader.services.contents import page_range
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FACETS = {"issue": "期号", "column": "栏目", "author": "作者", "place": "地区", "kind": "类型"}
 """Facet to its name, in the order they are shown."""
