@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -21,7 +23,28 @@ _stray_home = tempfile.TemporaryDirectory(prefix="zjreader-test-")
 os.environ["ZJREADER_HOME"] = _stray_home.name
 
 
+# No test may depend on how fast the machine is: waits end as soon as what they wait for is there, so a long one
+# costs a fast machine nothing, and Hypothesis does not look at its watch.
+PATIENCE_MS = 120_000
+CI_SEED = 20251
+for _name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed", "waitCallback"):
+    getattr(QtBot, _name).__kwdefaults__["timeout"] = PATIENCE_MS
+settings.register_profile(
+    "any machine",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    derandomize="CI" in os.environ,  # a new counter-example is for who looks for one, not for who merges
+)
+settings.load_profile("any machine")
+
 _status = pytest.StashKey[int]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Run in the same random order every time where a change is judged; developers get another each time."""
+    if "CI" in os.environ and config.getoption("randomly_seed", None) == "default":
+        config.option.randomly_seed = CI_SEED
 
 
 @pytest.hookimpl(trylast=True)

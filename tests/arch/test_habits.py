@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import ast
 
-from arch.source_tree import Module, modules
+from arch.source_tree import ROOT, Module, modules
 
 BROAD = {"Exception", "BaseException"}
 BROAD_ALLOWED = {"system/tasks.py"}
+WATCHES = {
+    *("time", "time_ns", "perf_counter", "perf_counter_ns", "monotonic", "monotonic_ns", "process_time"),
+    *("process_time_ns", "thread_time", "thread_time_ns", "sleep", "qWait"),
+}
+WATCHES_ALLOWED = {"tests/e2e/test_package.py"}
+"""It waits for another program, which sends no signal."""
+
 VAGUE = {"utils", "util", "misc", "manager", "helper", "helpers", "common", "stuff"}
 
 
@@ -74,3 +81,14 @@ def test_no_global_statement() -> None:
 def test_names_say_something() -> None:
     wrong = [module.name for module in modules() if set(module.path.stem.split("_")) & VAGUE]
     assert not wrong, f"name the module after what it owns: {wrong}"
+
+
+def test_no_test_looks_at_its_watch() -> None:
+    wrong = [
+        f"{name}:{node.lineno}"
+        for path in sorted((ROOT / "tests").rglob("*.py"))
+        if (name := path.relative_to(ROOT).as_posix()) not in WATCHES_ALLOWED
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and {getattr(node.func, "attr", ""), getattr(node.func, "id", "")} & WATCHES
+    ]
+    assert not wrong, f"how long something takes is the machine's matter; count work (fakes/work.py): {wrong}"

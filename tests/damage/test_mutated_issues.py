@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from damage.generator import make_issue
@@ -94,7 +94,7 @@ def test_each_mutation(mutation, seed: int) -> None:
     account("\n".join(mutation(Random(seed), source(seed).split("\n"))))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12)
 @given(st.integers(0, 7), st.integers(0, 10**6), st.lists(st.sampled_from(MUTATIONS), min_size=1, max_size=4))
 def test_mutations_on_top_of_each_other(seed: int, chance: int, mutations) -> None:
     rng = Random(chance)
@@ -113,7 +113,7 @@ def test_cut_in_the_middle_of_a_character(seed: int, codec: str) -> None:
     account(decode(whole, "issue.txt").text)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.one_of(

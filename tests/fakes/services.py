@@ -138,7 +138,7 @@ class PlainSearch:
     def search(self, query: Query, check: Check) -> SearchResult:
         self.asked.append(query.text)
         if self.gate is not None:
-            assert self.gate.wait(10)
+            assert self.gate.wait(120)
         check()
         if self.error is not None:
             raise self.error

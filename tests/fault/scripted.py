@@ -1,7 +1,8 @@
 """The programs that the fault tests kill; each prints what is done only when it is durable.
 
 usage: scripted.py annotations PROFILE FROM TO   makes the changes FROM..TO of the script, prints each one's number
-       scripted.py put PROFILE SEED              puts the issue of SEED into the library, prints "put SEED"
+       scripted.py put PROFILE SEED [STOP]       puts the issue of SEED into the library, prints "put SEED"; stops
+                                                 where it could be cancelled for the STOPth time
        scripted.py restore PROFILE NAME          puts a backup back, prints "restored"
        scripted.py hold PROFILE                  takes the lock, prints "held", waits for its input to end
 """
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from zjreader.domain.annotations import Annotation, Color, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
-from zjreader.domain.ports import unchecked
+from zjreader.store import connection
 from zjreader.store.annotation_repo import SqliteAnnotations
 from zjreader.store.library_repo import SqliteLibrary
 from zjreader.store.lock import ProfileLock
@@ -111,12 +112,21 @@ def annotations(profile: Path, first: int, last: int) -> None:
     opened.close()
 
 
-def put(profile: Path, seed: int) -> None:
+def put(profile: Path, seed: int, stop: int = 0) -> None:
     """Put an issue into the library."""
     opened = open_library(profile / "library.db", Migrator(DB))
     issue = make_issue(seed)
+    checked = 0
+
+    def check() -> None:
+        nonlocal checked
+        checked += 1
+        if checked == stop:
+            say("stopped")
+            sys.stdin.read()
+
     say("begin")
-    SqliteLibrary(opened.readers, opened.writers, FixedClock()).put(issue, None, unchecked)
+    SqliteLibrary(opened.readers, opened.writers, FixedClock()).put(issue, None, check)
     say(f"put {seed}")
     opened.close()
 
@@ -140,12 +150,13 @@ def hold(profile: Path) -> None:
 
 
 if __name__ == "__main__":
+    connection.BUSY_MS = 240_000  # on a slow disk the other writer may come first again and again
     name, folder, *rest = sys.argv[1:]
     profile = Path(folder)
     if name == "annotations":
         annotations(profile, int(rest[0]), int(rest[1]))
     elif name == "put":
-        put(profile, int(rest[0]))
+        put(profile, int(rest[0]), *map(int, rest[1:]))
     elif name == "restore":
         restore(profile, rest[0])
     else:

@@ -13,7 +13,10 @@ from pytestqt.qtbot import QtBot
 from fakes.sample_issue import sample_issue
 from fakes.services import FakePrompter, FakeServices
 from zjreader.system.tasks import QtTasks
+from zjreader.ui import repair_marks
+from zjreader.ui.annotating import toast as offered
 from zjreader.ui.assemble import build_window, prepare
+from zjreader.ui.finding import toast as told
 from zjreader.ui.main_window import MainWindow
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -53,6 +56,13 @@ class Desktop:
     def close_all(self) -> None:
         for window, _ in tuple(self._open):
             self.close(window)
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing that goes by itself go before a slow machine has looked at it."""
+    for module, name in ((told, "SHOWN_MS"), (offered, "STAYS"), (repair_marks, "TIP_MS")):
+        monkeypatch.setattr(module, name, 24 * 60 * 60 * 1000)
 
 
 @pytest.fixture

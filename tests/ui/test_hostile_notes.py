@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes.room import Room
 from fakes.sample_issue import KEY
+from fakes.work import calls
 from zjreader.ui.annotating.note_page import NotePage
 from zjreader.ui.annotating.reading_sheet import ReadingSheet
 from zjreader.ui.assemble import prepare
@@ -53,7 +53,6 @@ def test_shown_as_harmless_text(room, qtbot, monkeypatch, name):
     monkeypatch.setattr(ReadingSheet, "loadResource", watch)
     article = room.services.library.article(FIRST)
     room.services.annotating.note_on(article, None, HOSTILE[name])
-    began = time.monotonic()
     room.article(FIRST)
     (card,) = room.cards
     qtbot.waitUntil(room.window.annotating.panel.isVisible)
@@ -64,7 +63,8 @@ def test_shown_as_harmless_text(room, qtbot, monkeypatch, name):
     view.actions_row.read.click()
     room.settle()
     view.sheet.grab()
-    assert time.monotonic() - began < 8, "all of it together, on a busy machine"
+    assert len(card.html) < 10 * SHOWN
+    assert view.sheet.document().characterCount() < 4 * SHOWN, "only the beginning is laid out"
     assert not [url for url in asked if url], asked
     html = room.cards[0].html if room.cards else card.html
     for part in ("<script", "<img", "<link", 'javascript:alert(1)"', "<p style", 'href="data'):
@@ -79,10 +79,8 @@ def test_writing_in_a_huge_note_does_not_freeze(room, qtbot):
     room.article(FIRST)
     room.desk.notebook.notes.write(room.cards[0].id)
     editor = room.window.annotating.panel.list.editor
-    began = time.monotonic()
-    qtbot.keyClicks(editor.note, "abc")
-    editor.grab()
-    assert time.monotonic() - began < 1.5
+    for letter in "abc":
+        calls(lambda letter=letter: (qtbot.keyClick(editor.note, letter), editor.grab()), most=2_000)
     editor.save()
     room.settle()
     assert room.stored()[0].note.startswith("abc")

@@ -29,7 +29,7 @@ ALL = (RIGHT, MARKS, FIGURE, WORDS, NOWHERE)
 def room(qtbot, qapp, tmp_path):
     made = Room(qtbot, tmp_path / "home")
     made.desk.importing.start([own_text.write(tmp_path / "issue")])
-    qtbot.waitUntil(lambda: len(made.desk.library.issues) > 1 and made.tasks.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: len(made.desk.library.issues) > 1 and made.tasks.idle)
     made.desk.notices.dismiss()
     yield made
     made.close()

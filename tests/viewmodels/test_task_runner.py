@@ -48,9 +48,9 @@ def test_cancelled_work_calls_nothing_back(qtbot, tasks):
                 raise
 
     job = tasks.run("read", work, seen.append, seen.append)
-    assert begun.wait(5)
+    assert begun.wait(120)
     job.cancel()
-    assert stopped.wait(5)
+    assert stopped.wait(120)
     qtbot.waitUntil(lambda: tasks.idle)
     assert not seen
 
@@ -70,17 +70,18 @@ def test_error_goes_to_failed_else_to_unhandled(qtbot):
 
 
 def test_progress_arrives_but_does_not_flood(qtbot, tasks):
-    steps = []
+    steps, told = [], threading.Event()
 
     def work(_check, progress):
         for number in range(10_000):
             progress(number / 10_000, "步")
         progress(1.0, "完")
+        told.set()
 
     tasks.run("read", work, lambda _v: None, progressed=lambda fraction, step: steps.append((fraction, step)))
+    assert told.wait(120)  # nothing is delivered meanwhile
     qtbot.waitUntil(lambda: tasks.idle)
-    assert steps[-1] == (1.0, "完")
-    assert len(steps) < 10_000
+    assert steps == [(1.0, "完")], "of all that was told before anyone looked, the latest"
 
 
 def test_shutdown_finishes_writes_drops_reads_and_calls_nothing(qapp):
@@ -93,7 +94,7 @@ def test_shutdown_finishes_writes_drops_reads_and_calls_nothing(qapp):
             check()
 
     tasks.run("read", read, seen.append)
-    assert begun.wait(5)
+    assert begun.wait(120)
     for number in range(5):
         tasks.run("write", lambda _c, _p, n=number: written.append(n), seen.append)
     tasks.shutdown()

@@ -6,7 +6,6 @@ import json
 import re
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 
@@ -160,13 +159,17 @@ def test_comparisons_that_readers_ask_for(library):
     assert ratio["舟山市定海区"] == (None, "2025Q1-Q3")
 
 
-def test_loads_fast(resources):
-    best = 1.0
-    for _ in range(5):
-        start = time.perf_counter()
-        DigestLibrary(resources).issues()
-        best = min(best, time.perf_counter() - start)
-    assert best < 0.03
+def test_its_files_are_read_once(resources, monkeypatch):
+    read = []
+    text = Path.read_text
+    monkeypatch.setattr(Path, "read_text", lambda path, *a: read.append(path) or text(path, *a))
+    library = DigestLibrary(resources)
+    assert not read, "not before they are asked for"
+    for issue in library.issues():
+        library.indicators(issue.meta.key)
+        library.abstracts(issue.meta.key)
+        library.pages(issue.articles[0].key)
+    assert len(read) == len(set(read)) > 0
 
 
 @pytest.mark.real_issue

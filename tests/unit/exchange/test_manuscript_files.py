@@ -44,7 +44,7 @@ def rejected(path, paragraph: int) -> str:
     return "".join(t.text or "" for t in element.iter(qn("w:t"), qn("w:delText")) if t not in inserted)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     runs=st.lists(st.text("渡船每日往返三次，老人免费", min_size=1, max_size=6), min_size=1, max_size=4),
     data=st.data(),

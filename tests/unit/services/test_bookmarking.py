@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 ONE, TWO = "yksd/2024/7/01", "yksd/2024/7/02"
@@ -63,7 +63,7 @@ def test_emptying_the_trash_can_be_undone(profile):
     assert profile.bookmarking.empty_trash() is None
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15)
 @given(moves=st.lists(st.tuples(st.integers(0, 3), st.integers(0, 4)), max_size=12))
 def test_dragging_puts_a_bookmark_where_it_was_dropped(profile, moves):
     for mark in profile.bookmarking.all():

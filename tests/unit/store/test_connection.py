@@ -80,7 +80,7 @@ def test_no_other_thread_uses_a_file_while_it_is_replaced(connections: Connectio
         other = connect(connections.path)
         other.execute("INSERT INTO t VALUES (2, '')")
         other.close()
-    assert done.wait(5)
+    assert done.wait(120)
     reader.join()
     assert seen == [[1, 2], [1, 2]]
     with connections.reading():
