@@ -2,6 +2,8 @@
 
 Owns: what a document of the index holds, and the stamp that tells whole indexes from others: the library it was
 made from and a checksum of every file. An index is built in ``building-…``, then renamed to ``articles-…``.
+A renewed index shares the files of unchanged segments with the older one, and takes over their checksums: Whoosh
+never alters a file that it wrote, and whoever opens the index next proves them.
 Threading: one builder at a time; readers of other folders are not disturbed.
 """
 
@@ -10,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import os
 import shutil
 import tempfile
 import zlib
@@ -18,6 +21,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from whoosh import index as whoosh_index
@@ -43,6 +47,9 @@ STAMP = "stamp.json"
 BUSY = "正在编排文章索引"
 SAME_SIZE = 8
 """Segments of one size that are merged, and how much greater the next size is."""
+SEGMENT = ".seg"
+Sums = Mapping[str, int]
+"""Checksums by the name of a file."""
 Kept = Mapping[tuple[str, str], Mapping[str, list[str]]]
 """Keywords by article, of issues (key and time of import) that did not change."""
 
@@ -97,11 +104,12 @@ def build(
         Cancelled: ``check`` said so; nothing is left behind.
     """
 
-    def fill(beside: Path) -> None:
+    def fill(beside: Path) -> Sums:
         with _writing(whoosh_index.create_in(beside, schema()), OPTIMIZE) as writer:
             for number, (issue, stamp) in enumerate(stamps.items()):
                 progress(number / len(stamps), BUSY)
                 _add(writer, connect, issue, stamp, kept.get((issue, stamp), {}), check)
+        return {}
 
     return _made(folder, library_stamp(stamps), fill)
 
@@ -109,18 +117,15 @@ def build(
 def renew(
     connect: Connect, folder: Path, stamps: Mapping[str, str], older: Older, progress: Progress, check: Check
 ) -> Path:
-    """Bring a copy of an older index up to date and give its folder.
+    """Bring an older index up to date beside it and give the new one's folder.
 
     Raises:
         Cancelled: ``check`` said so; nothing is left behind.
         ValueError: The older index is damaged.
     """
 
-    def fill(beside: Path) -> None:
-        shutil.copytree(older.folder, beside, dirs_exist_ok=True)
-        if whole(beside) != older.stamp:
-            raise ValueError(older.folder)
-        (beside / STAMP).unlink()
+    def fill(beside: Path) -> Sums:
+        sums = _share(older, beside)
         changed = [issue for issue, stamp in stamps.items() if older.issues.get(issue) != stamp]
         with _writing(whoosh_index.open_dir(beside, schema=schema()), _in_levels) as writer:
             for issue, stamp in older.issues.items():
@@ -130,6 +135,7 @@ def renew(
             for at, issue in enumerate(changed):
                 progress(at / len(changed), BUSY)
                 _add(writer, connect, issue, stamps[issue], {}, check)
+        return sums
 
     return _made(folder, library_stamp(stamps), fill)
 
@@ -141,13 +147,37 @@ def sweep(folder: Path, current: Path) -> None:
             shutil.rmtree(other, ignore_errors=True)
 
 
-def _made(folder: Path, wanted: str, fill: Callable[[Path], None]) -> Path:
-    """Fill a folder beside the others, then stamp it and give it its name."""
+def _share(older: Older, beside: Path) -> Sums:
+    """Put the files of an older index into a folder too and give the checksums of its segments.
+
+    Raises:
+        ValueError: It is not what it was when it was opened.
+    """
+    stamp = json.loads((older.folder / STAMP).read_text("utf-8"))
+    sums = {str(name): int(value) for name, value in stamp["files"].items()}
+    for name in sums:
+        _link(older.folder / name, beside / name)
+    segments = {name: value for name, value in sums.items() if name.endswith(SEGMENT)}
+    if stamp["library"] != older.stamp or _files(beside, segments) != sums:
+        raise ValueError(older.folder)
+    return segments
+
+
+def _link(file: Path, beside: Path) -> None:
+    """Let a file stand in two places; copy it where the file system cannot."""
+    try:
+        os.link(file, beside)
+    except OSError:
+        shutil.copyfile(file, beside)
+
+
+def _made(folder: Path, wanted: str, fill: Callable[[Path], Sums]) -> Path:
+    """Fill a folder beside the others, then stamp it and give it its name; ``fill`` gives what needs no proof."""
     folder.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=BUILDING, dir=folder))
     try:
-        fill(beside)
-        text = json.dumps({"edition": EDITION, "library": wanted, "files": _files(beside)})
+        sums = fill(beside)
+        text = json.dumps({"edition": EDITION, "library": wanted, "files": _files(beside, sums)})
         (beside / STAMP).write_text(text, "utf-8")
         built = folder / f"{PREFIX}{wanted[:16]}-{beside.name.removeprefix(BUILDING)}"
         beside.rename(built)
@@ -181,9 +211,10 @@ def _in_levels(writer: IndexWriter, segments: Sequence[Segment]) -> list[Segment
     return [segment for segment in segments if segment not in merged]
 
 
-def _files(folder: Path) -> dict[str, int]:
+def _files(folder: Path, known: Sums = MappingProxyType({})) -> Sums:
+    """Give the checksum of every file; those known are not read again."""
     names = sorted(f for f in folder.iterdir() if f.name != STAMP and not f.name.endswith("LOCK"))
-    return {file.name: zlib.crc32(file.read_bytes()) for file in names}
+    return {f.name: known[f.name] if f.name in known else zlib.crc32(f.read_bytes()) for f in names}
 
 
 def _add(

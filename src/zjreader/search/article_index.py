@@ -10,17 +10,15 @@ from __future__ import annotations
 import struct
 import threading
 import zlib
-from collections import defaultdict
-from dataclasses import dataclass
 from heapq import nlargest
 from pickle import UnpicklingError
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from whoosh import index as whoosh_index
 
-from zjreader.search.article_builder import PREFIX, Kept, Older, build, library_stamp, renew, sweep, whole
+from zjreader.search.article_builder import PREFIX, Kept, build, library_stamp, renew, sweep, whole
+from zjreader.search.article_opened import Opened, open_index
 from zjreader.search.article_queries import alike, likeness, scores
-from zjreader.search.article_schema import schema
 from zjreader.search.reading import Connect, reading
 
 if TYPE_CHECKING:
@@ -44,26 +42,6 @@ _BROKEN = (
 """What Whoosh raises on files that are damaged, missing or of another version."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    folder: Path
-    stamp: str
-    searcher: Searcher
-    parts: Mapping[str, tuple[dict[str, Any], ...]]  # stored fields by segment, removed documents included
-    documents: tuple[dict[str, Any], ...]  # by number
-    gone: frozenset[int]
-
-    def older(self) -> Older:
-        """Tell what a new index may be made from."""
-        issues, numbers = {}, defaultdict(list)
-        for number, document in enumerate(self.documents):
-            if number not in self.gone:
-                issue, _, stamp = document["stamp"].partition(" ")
-                issues[issue] = stamp
-                numbers[issue].append(number)
-        return Older(self.folder, self.stamp, issues, numbers)
-
-
 class ArticleIndex:
     """Ranks articles; an ArticleRanking."""
 
@@ -73,13 +51,13 @@ class ArticleIndex:
         self._folder = folder
         self._lock = threading.Lock()
         self._building = threading.Lock()
-        self._opened: _Opened | None = None
+        self._opened: Opened | None = None
         self._vocabulary: tuple[str, ...] | None = ()
 
     def rank(self, node: Node, limit: int) -> Mapping[str, float]:
         """Score the articles whose facts satisfy the words of a query: key to score, best first."""
 
-        def run(searcher: Searcher, opened: _Opened) -> dict[str, float]:
+        def run(searcher: Searcher, opened: Opened) -> dict[str, float]:
             found = nlargest(limit, scores(node, searcher).items(), key=lambda item: item[1])
             return {opened.documents[number]["key"]: score for number, score in found}
 
@@ -88,7 +66,7 @@ class ArticleIndex:
     def related(self, article: str, limit: int) -> tuple[str, ...]:
         """List the articles most like one, best first; empty where it is not known."""
 
-        def run(searcher: Searcher, _opened: _Opened) -> tuple[str, ...]:
+        def run(searcher: Searcher, _opened: Opened) -> tuple[str, ...]:
             known = searcher.document(key=article)
             query = likeness(known["words"], known["name"]) if known else None
             if query is None:
@@ -121,7 +99,7 @@ class ArticleIndex:
             built = self._renewed(stamps, progress, check)
             if built is None:
                 built = build(self._connect, self._folder, stamps, self._kept(stamps), progress, check)
-            self._use(_open(built, wanted, self._opened))
+            self._use(open_index(built, wanted, self._opened))
             sweep(self._folder, built)
             return True
 
@@ -144,7 +122,7 @@ class ArticleIndex:
         """Let go of the files."""
         self._use(None)
 
-    def _ask(self, run: Callable[[Searcher, _Opened], T], otherwise: T) -> T:
+    def _ask(self, run: Callable[[Searcher, Opened], T], otherwise: T) -> T:
         """Run something on the index; where it proves broken, do without it until it is built anew."""
         with self._lock:
             if self._opened is None:
@@ -156,52 +134,33 @@ class ArticleIndex:
                 self._opened = None
                 return otherwise
 
-    def _newest(self, wanted: str) -> _Opened | None:
+    def _newest(self, wanted: str) -> Opened | None:
         """Open the index that fits the library, or any whole one that can serve meanwhile."""
         folders = sorted(self._folder.glob(f"{PREFIX}*"), key=lambda f: wanted[:16] in f.name, reverse=True)
         for folder in folders:
             try:
                 stamp = whole(folder)
                 if stamp is not None:
-                    return _open(folder, stamp)
+                    return open_index(folder, stamp)
             except _BROKEN:
                 continue
         return None
 
-    def _use(self, opened: _Opened | None) -> None:
+    def _use(self, opened: Opened | None) -> None:
         with self._lock:
             before, self._opened = self._opened, opened
             self._vocabulary = None if opened else ()
-        if before is not None:
-            before.searcher.close()
+            if before is not None:
+                before.close(opened)
 
     def _kept(self, stamps: Mapping[str, str]) -> Kept:
         """Take over the keywords of issues that did not change."""
-        kept: defaultdict[tuple[str, str], dict[str, list[str]]] = defaultdict(dict)
-        documents, gone = (self._opened.documents, self._opened.gone) if self._opened else ((), frozenset())
-        for number, document in enumerate(documents):
-            if number in gone:
-                continue
-            issue, _, stamp = document["stamp"].partition(" ")
-            if stamps.get(issue) == stamp:
-                kept[issue, stamp][document["key"]] = document["words"]
-        return kept
-
-
-def _open(folder: Path, stamp: str, before: _Opened | None = None) -> _Opened:
-    """Open an index; segments that ``before`` has too are not read again."""
-    searcher = whoosh_index.open_dir(folder, readonly=True, schema=schema()).searcher()
-    parts: dict[str, tuple[dict[str, Any], ...]] = {}
-    documents: list[dict[str, Any]] = []
-    gone: set[int] = set()
-    for leaf, offset in searcher.leaf_searchers():
-        reader = leaf.reader()
-        segment = reader.segment()
-        if segment is None:  # the index is empty
-            continue
-        name = segment.segment_id()
-        known = before.parts.get(name) if before else None
-        parts[name] = known or tuple(map(reader.stored_fields, range(reader.doc_count_all())))
-        documents.extend(parts[name])
-        gone.update(offset + number for number in range(reader.doc_count_all()) if reader.is_deleted(number))
-    return _Opened(folder, stamp, searcher, parts, tuple(documents), frozenset(gone))
+        opened = self._opened
+        if opened is None:
+            return {}
+        older = opened.older()
+        return {
+            (issue, stamp): {d["key"]: d["words"] for d in map(opened.documents.__getitem__, older.numbers[issue])}
+            for issue, stamp in older.issues.items()
+            if stamps.get(issue) == stamp
+        }

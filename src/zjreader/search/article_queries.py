@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from whoosh.query import Phrase, Query, Term
 
-from zjreader.domain.folding import query_tokens
+from zjreader.domain.folding import Folding, query_tokens
 from zjreader.domain.query import All, AnyOf, Node, Without, Word
-from zjreader.domain.search import Folding
 from zjreader.search.article_schema import BOOSTS
 from zjreader.search.matching import wild_pieces
 

@@ -1,7 +1,8 @@
 """Which article a block belongs to, of which kind it is, and what its article is counted under.
 
 Owns: the library's articles in memory, for counting thousands of matching blocks without reading their rows. Read
-anew when the library's generation changes; kinds of blocks are read page by page when first met.
+anew when the library's generation changes, of issues only that changed; kinds of blocks are read page by page when
+first met.
 Invariant: a directory never changes but for the pages of kinds it has met, so threads may share one.
 """
 
@@ -9,10 +10,11 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
-from typing import TYPE_CHECKING
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.search import Order
 
@@ -27,23 +29,50 @@ PAGE = 1024
 AT_ONCE = 8
 """Unread pages that one search reads; where it meets more, their blocks are counted by SQLite."""
 
+_ISSUES = "SELECT key, imported, articles, chars, date FROM issues ORDER BY date, key"
 _ARTICLES = """
     SELECT (SELECT b.id FROM blocks b WHERE b.article_id = a.id ORDER BY b.ordinal LIMIT 1),
-           i.imported || ' ' || i.chars, i.date, a.key, a.issue, a.column_name, a.authors, a.places
-    FROM issues i CROSS JOIN articles a ON a.issue = i.key ORDER BY i.date, i.key, a.ordinal
+           a.key, a.column_name, a.authors, a.places
+    FROM articles a WHERE a.issue = ? ORDER BY a.ordinal
 """
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """An article as search results count it."""
+class Shelf:
+    """The articles of an issue as search results count them, in reading order.
 
-    date: str | None
-    article: str
-    issue: str
-    column: str | None
-    authors: tuple[str, ...]
-    places: tuple[str, ...]
+    Attributes:
+        edition: What tells an issue from another and from itself before it was replaced: key first, date last.
+        starts: First block of each article that has any; an issue's blocks follow one another.
+        holders: Which article that is.
+        articles: Keys.
+        columns: Columns, none or one each.
+        authors: Authors.
+        places: Places.
+    """
+
+    edition: tuple[Any, ...]
+    starts: Sequence[int]
+    holders: Sequence[int]
+    articles: Sequence[str]
+    columns: Sequence[tuple[str, ...]]
+    authors: Sequence[tuple[str, ...]]
+    places: Sequence[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, cursor: sqlite3.Cursor, edition: tuple[Any, ...]) -> Shelf:
+        """Read an issue's articles."""
+        rows = cursor.execute(_ARTICLES, edition[:1]).fetchall()
+        placed = sorted((row[0], at) for at, row in enumerate(rows) if row[0] is not None)
+        return cls(
+            edition,
+            [start for start, _ in placed],
+            [at for _, at in placed],
+            [row[1] for row in rows],
+            [(_one(row[2]),) if row[2] else () for row in rows],
+            [_names(row[3]) for row in rows],
+            [_names(row[4]) for row in rows],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,25 +98,35 @@ class Directory:
         self.generation = generation
         cursor = connection.cursor()
         cursor.row_factory = None
-        rows = cursor.execute(_ARTICLES).fetchall()
-        self._entries = [
-            Entry(date, article, issue, column, _names(authors), _names(places))
-            for _, _, date, article, issue, column, authors, places in rows
-        ]
-        placed = sorted((row[0], row[3], row[1], at) for at, row in enumerate(rows) if row[0] is not None)
-        self._starts = [start for start, *_ in placed]
-        self._holders = [-1, *(at for *_, at in placed)]  # found by bisect_right, which gives one more
-        self._known = {entry.article: at for at, entry in enumerate(self._entries)}
-        self._editions = [tuple(row[:3]) for row in placed]
+        known = {shelf.edition: shelf for shelf in before.shelves} if before else {}
+        editions = cursor.execute(_ISSUES).fetchall()
+        shelves = [known.get(edition) or Shelf.of(cursor, edition) for edition in editions]
+        self.shelves: Sequence[Shelf] = shelves
+        self._articles = list(chain.from_iterable(shelf.articles for shelf in shelves))
+        self._known = {article: at for at, article in enumerate(self._articles)}
+        self._dates = [shelf.edition[-1] for shelf in shelves for _ in shelf.articles]
+        self._values: dict[str, list[tuple[str, ...]]] = {
+            "issue": list(chain.from_iterable([(s.edition[0],)] * len(s.articles) for s in shelves)),
+            "column": list(chain.from_iterable(shelf.columns for shelf in shelves)),
+            "author": list(chain.from_iterable(shelf.authors for shelf in shelves)),
+            "place": list(chain.from_iterable(shelf.places for shelf in shelves)),
+        }
+        offsets = accumulate((len(shelf.articles) for shelf in shelves), initial=0)
+        placed = sorted((s.starts[0], offset, s) for s, offset in zip(shelves, offsets, strict=False) if s.starts)
+        self._starts = list(chain.from_iterable(shelf.starts for *_, shelf in placed))
+        self._holders = [-1]  # found by bisect_right, which gives one more
+        for _, offset, shelf in placed:
+            self._holders.extend([offset + at for at in shelf.holders])
+        self._editions = [(start, shelf.edition) for start, _, shelf in placed]
         self._kinds = before.kinds_before(self._editions) if before else {}
 
-    def kinds_before(self, editions: Sequence[tuple[int, str, str]]) -> dict[int, Sequence[str]]:
+    def kinds_before(self, editions: Sequence[tuple[int, tuple[Any, ...]]]) -> dict[int, Sequence[str]]:
         """Give the pages of kinds that hold for another directory too: those before what first differs."""
         pairs = zip(self._editions, editions, strict=False)
         same = next((mine[0] for mine, other in pairs if mine != other), None)
         if same is None:
             shorter = min(len(self._editions), len(editions))
-            same = self._starts[shorter - 1] if shorter else 0
+            same = self._editions[shorter - 1][0] if shorter else 0
         return {page: kinds for page, kinds in list(self._kinds.items()) if (page + 1) * PAGE <= same}
 
     def spread(
@@ -98,22 +137,22 @@ class Directory:
         order: Order,
     ) -> Spread:
         """Count blocks, given in ascending order; ``others``, given by article and kind, count in facets only."""
-        holders = Counter(map(partial(bisect_right, self._starts), blocks))
-        counts = {self._holders[at]: number for at, number in holders.items()}
+        held = list(map(self._holders.__getitem__, map(partial(bisect_right, self._starts), blocks)))
+        counts = Counter(held)
         kinds = self._count_kinds(connection, blocks)
-        more: Counter[int] = Counter()
-        for article, kind in others:
-            kinds[kind] += 1
-            more[self._known[article]] += 1
         ordered = sorted(counts)
         if order is Order.DATE:
-            entries = self._entries
-            ordered.sort(key=lambda at: (entries[at].date is not None, entries[at].date), reverse=True)
-        articles = {self._entries[at].article: counts[at] for at in ordered}
-        for at, number in more.items():
-            articles.setdefault(self._entries[at].article, 0)
-            counts[at] = counts.get(at, 0) + number
-        return Spread(articles, {"kind": _commonest(kinds), **self._facets(counts)})
+            dates = self._dates
+            ordered.sort(key=lambda at: (dates[at] is not None, dates[at]), reverse=True)
+        articles = {self._articles[at]: counts[at] for at in ordered}
+        for article, kind in others:
+            kinds[kind] += 1
+            held.append(self._known[article])
+            articles.setdefault(article, 0)
+        facets = {"kind": kinds}
+        for name, values in self._values.items():  # counted without a step in Python for each
+            facets[name] = Counter(chain.from_iterable(map(values.__getitem__, held)))
+        return Spread(articles, {name: dict(counter.most_common()) for name, counter in facets.items()})
 
     def holders(self, blocks: Sequence[int]) -> frozenset[int]:
         """Give the articles that blocks belong to, as numbers."""
@@ -129,23 +168,6 @@ class Directory:
         for page in range(last // PAGE + 1):
             check()
             self._page(connection, page)
-
-    def _facets(self, counts: Mapping[int, int]) -> dict[str, dict[str, int]]:
-        issues: defaultdict[str, int] = defaultdict(int)
-        columns: defaultdict[str, int] = defaultdict(int)
-        authors: defaultdict[str, int] = defaultdict(int)
-        places: defaultdict[str, int] = defaultdict(int)
-        for at, number in counts.items():
-            entry = self._entries[at]
-            issues[entry.issue] += number
-            if entry.column:
-                columns[entry.column] += number
-            for name in entry.authors:
-                authors[name] += number
-            for name in entry.places:
-                places[name] += number
-        found = {"issue": issues, "column": columns, "author": authors, "place": places}
-        return {name: _commonest(values) for name, values in found.items()}
 
     def _count_kinds(self, connection: sqlite3.Connection, blocks: Sequence[int]) -> Counter[str]:
         met: list[str] = []
@@ -195,14 +217,10 @@ class Directories:
         return latest
 
 
-def _commonest(values: Mapping[str, int]) -> dict[str, int]:
-    return dict(sorted(values.items(), key=lambda item: -item[1]))
-
-
-@lru_cache(maxsize=64)
-def _one(kind: str) -> str:
-    """Give the same object for equal kinds: there are few, of very many blocks."""
-    return kind
+@lru_cache(maxsize=1000)
+def _one(name: str) -> str:
+    """Give the same object for equal kinds and columns: there are few, of very many blocks."""
+    return name
 
 
 @lru_cache(maxsize=50_000)

@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
-from zjreader.domain.folding import Folded, fold, fold_text
+from zjreader.domain.folding import Folded, Folding, fold, fold_text
 from zjreader.domain.query import Node, Word, words
-from zjreader.domain.search import Folding, Snippet, Span
+from zjreader.domain.search import Snippet
+from zjreader.domain.spans import Span
 
 STRETCH = 15
 """Greatest number of folded characters that ``*`` stands for."""

@@ -11,9 +11,9 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from zjreader.domain.folding import fold_text
+from zjreader.domain.folding import Folding, fold_text
 from zjreader.domain.query import All, Node, Without, Word, join
-from zjreader.domain.search import Filters, Folding, Hit
+from zjreader.domain.search import Filters, Hit
 from zjreader.search.directory import Directories, Spread
 from zjreader.search.matching import Matcher, needle, snippet
 from zjreader.search.plan import Condition, Plan, apart, plan

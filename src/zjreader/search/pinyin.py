@@ -22,7 +22,7 @@ from pypinyin import Style, pinyin
 from zjreader.domain.folding import fold, fold_text
 
 if TYPE_CHECKING:
-    from zjreader.domain.search import Span
+    from zjreader.domain.spans import Span
 
 LONGEST = 60
 """Typed characters that are read."""

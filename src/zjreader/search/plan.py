@@ -10,12 +10,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from zjreader.domain.folding import fold_text, query_tokens
+from zjreader.domain.folding import Folding, fold_text, query_tokens
 from zjreader.domain.keys import parse_place
 from zjreader.domain.query import All, AnyOf, Confined, FieldName, Node, Without, Word, words
-from zjreader.domain.search import Filters, Folding
 from zjreader.search.matching import wild_pieces
+
+if TYPE_CHECKING:
+    from zjreader.domain.search import Filters
 
 LONGEST = 300
 """Folded characters of a phrase that the index is asked for; the rest is verified."""

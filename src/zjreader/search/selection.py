@@ -11,9 +11,9 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from zjreader.domain.folding import fold_text
+from zjreader.domain.folding import Folding, fold_text
 from zjreader.domain.query import Node, words
-from zjreader.domain.search import Filters, Folding, Order
+from zjreader.domain.search import Filters, Order
 
 if TYPE_CHECKING:
     import sqlite3

@@ -1,5 +1,6 @@
 """The article index: fits the library, is swapped in whole, survives damage."""
 
+import zlib
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from zjreader.domain.errors import Cancelled
 from zjreader.domain.ports import unchecked, unheard
 from zjreader.domain.query_parser import parse
+from zjreader.search import article_builder
 from zjreader.search.article_index import ArticleIndex
 
 from .conftest import OWN, make_article, make_issue
@@ -116,6 +118,63 @@ def test_issues_come_and_go_without_making_all_anew(own, index: ArticleIndex, mo
     node = parse("潮水谱").node
     assert node is not None
     assert set(index.rank(node, 99)) == {f"demo/2026/{n}/01" for n in range(12, 24)}
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_further_issue_costs_nothing_of_the_others(
+    own, index: ArticleIndex, tmp_path: Path, monkeypatch, linked
+):
+    """The files of the segments that stay are neither written, read nor opened again."""
+    if not linked:
+        monkeypatch.setattr(article_builder.os, "link", _refuse)
+    index.refresh(unheard, unchecked)
+    before = index._opened
+    assert before is not None
+    own.put(make_issue([make_article(1, "盐田记", ["晒盐。"], "demo/2026/2")], number=2))
+    (old,) = (tmp_path / "index").glob("articles-*/*.seg")
+    twin = tmp_path / "twin.seg"
+    article_builder._link(old, twin)
+    size, read, real = old.stat().st_size, [], zlib.crc32
+    monkeypatch.setattr(article_builder.zlib, "crc32", lambda data: read.append(len(data)) or real(data))
+    assert index.refresh(unheard, unchecked)
+    after = index._opened
+    assert after is not None
+    assert size not in read
+    (kept,) = (tmp_path / "index").glob(f"articles-*/{old.name}")
+    assert kept.samefile(twin) is linked
+    (part,) = before.parts.values()
+    assert part in after.parts.values()
+    assert rank(index, "造纸") == ["01"]
+
+
+def _refuse(*_: object) -> None:
+    raise OSError
+
+
+def test_a_replaced_issue_leaves_nothing_of_the_old_one(own, index: ArticleIndex, monkeypatch) -> None:
+    for number in range(2, 12):
+        own.put(make_issue([make_article(1, f"盐田记{number}", ["晒盐。"], f"demo/2026/{number}")], number=number))
+    index.refresh(unheard, unchecked)
+    monkeypatch.setattr("zjreader.search.article_index.build", None)
+    monkeypatch.setattr(own.repo, "_clock", AnotherClock())
+    for title in ("潮水谱", "海塘志"):
+        own.put(make_issue([make_article(1, title, ["涨潮。"], "demo/2026/3")], number=3))
+        own.repo._clock.day += 1
+        assert index.refresh(unheard, unchecked)
+        assert rank(index, title) == ["01"]
+    assert rank(index, "潮水谱") == []
+    assert rank(index, "盐田记3") == []
+    assert rank(index, "盐田记4") == ["01"]
+
+
+class AnotherClock:
+    """Tells another time after each day."""
+
+    day = 1
+
+    def now(self) -> str:
+        """Tell it."""
+        return f"2027-01-{self.day:02d}T00:00:00.000000Z"
 
 
 def test_a_damaged_index_is_not_taken_over(own, index: ArticleIndex, tmp_path: Path) -> None:

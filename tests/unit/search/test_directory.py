@@ -42,6 +42,16 @@ def test_a_changed_library_is_read_anew_and_what_is_the_same_kept(own) -> None:
     assert spread.facets["kind"] == dict(tuple(row) for row in connection.execute(BY_KIND))
 
 
+def test_issues_that_did_not_change_are_not_read_again(generated) -> None:
+    directories, connection = Directories(), generated.connection()
+    before = directories.current(connection).shelves
+    generated.put(make_issue([make_article(1, "盐田记", ["晒盐。"], "demo/2026/2")], number=2))
+    after = directories.current(connection).shelves
+    assert [shelf is old for shelf, old in zip(after, before, strict=True)] == [True, False, True]
+    spread = directories.current(connection).spread(connection, blocks(connection), (), Order.PAGE)
+    assert list(spread.articles.items()) == [tuple(row) for row in connection.execute(BY_ARTICLE)]
+
+
 def test_articles_found_otherwise_count_in_facets_only(own) -> None:
     connection = own.connection()
     others = [("demo/2026/1/01", "digest")]

@@ -5,11 +5,12 @@ import random
 import pytest
 
 from zjreader.domain.errors import Cancelled, DatabaseBroken
-from zjreader.domain.folding import fold_text
+from zjreader.domain.folding import Folding, fold_text
 from zjreader.domain.ports import unchecked
 from zjreader.domain.query import Word
 from zjreader.domain.query_parser import parse
-from zjreader.domain.search import Filters, Folding, Hit, Order, Span
+from zjreader.domain.search import Filters, Hit, Order
+from zjreader.domain.spans import Span
 from zjreader.search.passages import Passages
 from zjreader.search.selection import RANKED, Sought
 
