@@ -20,7 +20,11 @@ HEAVY = {
 
 # Where the parts are put together, they may be loaded late, so that the start is quick.
 LATE = {"bootstrap", "cli", "__main__"}
-LATE_MODULES = {"ui/parts.py"}  # tool pages, each loaded when it is first opened
+LATE_MODULES = {
+    "ui/parts.py",
+    "ui/late_pages.py",
+    "store/user_opening.py",
+}  # what is loaded when it is first opened
 
 NETWORK = {
     "socket", "socketserver", "ssl", "http", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "xmlrpc",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import product
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -20,13 +22,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fakes import case_text
 from fakes.places import RESOURCES
 from fakes.sample_issue import sample_issue, sample_report
 from fakes.services import FakePrompter, FakeServices
+from zjreader.bootstrap.container import Container
+from zjreader.domain.ports import unchecked, unheard
 from zjreader.system.tasks import ImmediateTasks
 from zjreader.ui.assemble import build_window, prepare
 from zjreader.ui.main_window import MainWindow
 from zjreader.ui.screenshots import VIEWS, settle
+from zjreader.viewmodels.services import Services
+
+CASES = ("cases", "compare")
+"""Beginnings of the names of views that show cases."""
 
 ROWS = 40
 """Rows of a list that are read at most."""
@@ -40,8 +49,30 @@ def on_view(
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     prepare(application)
-    services = FakeServices(sample_issue())
-    services.repo.reports[sample_issue().meta.key] = sample_report()
+    with _services(view) as services:
+        yield from _window(services, view, language, theme, size)
+
+
+@contextmanager
+def _services(view: str) -> Iterator[Services]:
+    """Give services over the sample issue; over one with cases where these are on view."""
+    if not view.startswith(CASES):
+        services = FakeServices(sample_issue())
+        services.repo.reports[sample_issue().meta.key] = sample_report()
+        yield services
+        return
+    with TemporaryDirectory() as folder:
+        container = Container(Path(folder) / "profile")
+        container.library.import_files([case_text.write(Path(folder))], unheard, unchecked)
+        try:
+            yield container
+        finally:
+            container.close()
+
+
+def _window(
+    services: Services, view: str, language: str, theme: str, size: tuple[int, int]
+) -> Iterator[MainWindow]:
     window = build_window(
         services, ImmediateTasks(), RESOURCES, prompter=FakePrompter(), theme=theme, speech=language
     )
@@ -55,6 +86,7 @@ def on_view(
     try:
         yield window
     finally:
+        window.close()
         for popup in QApplication.topLevelWidgets():
             popup.close()
         window.deleteLater()

@@ -19,12 +19,14 @@ from zjreader.domain.manuscripts import Manuscript, Replacement
 from zjreader.domain.ports import Check, Progress
 from zjreader.domain.quotations import Checked, flags, quotations
 from zjreader.domain.reading import Position
-from zjreader.domain.search import Hit, Query, QuoteMatch, QuoteState, SearchResult, Snippet, Span
+from zjreader.domain.search import Hit, Query, QuoteMatch, QuoteState, SearchResult, Snippet
+from zjreader.domain.spans import Span
 from zjreader.services.casing import CasingService
 from zjreader.services.checking import CheckingService
 from zjreader.services.citing import CitingService
 from zjreader.services.correcting import CorrectingService
 from zjreader.services.exporting import ExportingService
+from zjreader.services.importing import Importer
 from zjreader.services.library import LibraryService
 from zjreader.services.quoting import QuotingService
 from zjreader.services.reading import ReadingService
@@ -293,9 +295,10 @@ class FakeServices(OwnServices):
         expand: Callable[[Sequence[Path]], list[tuple[Path, ...]]] = lambda paths: [(p,) for p in paths]  # noqa: E731
         writer = EditionWriter(self.repo, NothingFollows, self.state, _nothing, self.written.append)
         self.correcting = CorrectingService(self.repo, MemoryCorrections(), writer)
-        self.library = LibraryService(
+        importer = Importer(
             self.repo, PathReader, lambda: self.recoverer, NoDigests, expand, writer, self.correcting.correct
         )
+        self.library = LibraryService(self.repo, lambda: importer)
         self.studies, self.documents = MemoryStudies(), MemoryDocuments()
         ids = (f"id-{number}" for number in itertools.count())
         self.casing = CasingService(

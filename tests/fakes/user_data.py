@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 
 from zjreader.domain.annotations import Annotation, Bookmark
 from zjreader.domain.folding import fold_text
 from zjreader.domain.keys import issue_of, places_in
+from zjreader.domain.library import Article
 from zjreader.domain.ports import LibraryRepo, StateRepo
 from zjreader.domain.safety import Backup, BackupReason
 from zjreader.domain.user_ports import Doctor
@@ -206,6 +208,24 @@ def _admits(wanted: AnnotationFilter, a: Annotation) -> bool:
     )
 
 
+class MemoryFacts:
+    """An ArticleFacts over a library in memory."""
+
+    def __init__(self, library: LibraryRepo) -> None:
+        self._library = library
+
+    def facts(self, keys: Iterable[str]) -> dict[str, Article]:
+        return {a.key: replace(a, blocks=()) for a in self._all(keys)}
+
+    def labels(self, keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
+        return {a.key: tuple(b.label for b in a.body) for a in self._all(keys)}
+
+    def _all(self, keys: Iterable[str]) -> list[Article]:
+        wanted = set(keys)
+        issues = [self._library.issue(summary.meta.key) for summary in self._library.issues()]
+        return [a for issue in issues for a in issue.articles if a.key in wanted]
+
+
 class OwnServices:
     """The services over the reader's own data, for a window; a mixin of FakeServices."""
 
@@ -219,7 +239,7 @@ class OwnServices:
         )  # fmt: skip
         self.bookmarking = BookmarkingService(data, data.bookmarks, data.clock, data.new_id)
         self.exchanging = ExchangingService(
-            data, data.annotations, data.bookmarks, library, citing, self.reanchoring, data.clock,
+            data, data.annotations, data.bookmarks, MemoryFacts(library), citing, self.reanchoring, data.clock,
             lambda: WRITERS,
             lambda: jsonld.read, lambda: None,
         )  # fmt: skip

@@ -14,11 +14,13 @@ from PySide6.QtGui import QGuiApplication
 from fakes.sample_issue import KEY, sample_issue
 from fakes.services import FakeServices
 from zjreader.domain.concordance import LineOrder
-from zjreader.domain.search import Hit, SearchResult, Snippet, Span
+from zjreader.domain.search import Hit, SearchResult, Snippet
+from zjreader.domain.spans import Span
 from zjreader.services.citations import STYLES
 from zjreader.ui.finding.concordance_view import ConcordanceView
 from zjreader.ui.finding.count_bars import KEY as BAR_KEY
-from zjreader.viewmodels.finding.concordance import LINE, concordance_page
+from zjreader.viewmodels.finding.concordance import LINE
+from zjreader.viewmodels.tool_names import concordance_page
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from zjreader.viewmodels.annotating.rows import one_line
 from zjreader.viewmodels.annotating.shelf_index import ShelfIndex
 from zjreader.viewmodels.annotating.wanted import Since, Sort, Wanted
 from zjreader.viewmodels.desk import Desk, load_start
+from zjreader.viewmodels.equipment import whole_desk
 from zjreader.viewmodels.notices import Notices
 
 FIRST, SECOND = f"{KEY}/01", f"{KEY}/02"
@@ -36,7 +37,7 @@ def services(qapp, tmp_path: Path) -> Iterator[Container]:
 
 @pytest.fixture
 def desk(services: Container) -> Desk:
-    desk = Desk(services, ImmediateTasks(), load_start(services))
+    desk = whole_desk(services, ImmediateTasks(), load_start(services))
     desk.open()
     return desk
 

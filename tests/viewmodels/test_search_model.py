@@ -8,7 +8,8 @@ from fakes.sample_issue import KEY, sample_issue
 from fakes.services import FakeServices
 from zjreader.domain.errors import Cancelled
 from zjreader.system.tasks import ImmediateTasks
-from zjreader.viewmodels.desk import Desk, load_start
+from zjreader.viewmodels.desk import load_start
+from zjreader.viewmodels.equipment import whole_desk
 from zjreader.viewmodels.pages import Page, PageKind, Trail
 
 
@@ -51,7 +52,7 @@ def services(qapp):
 
 @pytest.fixture
 def desk(services):
-    desk = Desk(services, ImmediateTasks(), load_start(services))
+    desk = whole_desk(services, ImmediateTasks(), load_start(services))
     desk.open()
     return desk
 
@@ -76,7 +77,7 @@ def test_emptied_box_clears_at_once(desk):
 
 def test_older_answer_is_cancelled_and_dropped(services):
     tasks = HeldTasks()
-    desk = Desk(services, tasks, load_start(services))
+    desk = whole_desk(services, tasks, load_start(services))
     desk.search.set_text("渔港")
     desk.search.run()
     desk.search.set_text("诊所")
@@ -90,7 +91,7 @@ def test_older_answer_is_cancelled_and_dropped(services):
 
 def test_enter_before_the_answer_opens_as_soon_as_it_is_there(services):
     tasks = HeldTasks()
-    desk = Desk(services, tasks, load_start(services))
+    desk = whole_desk(services, tasks, load_start(services))
     desk.tabs.restore([Trail()], 0)
     tasks.waiting.clear()
     desk.search.set_text("渔港")
@@ -103,7 +104,7 @@ def test_enter_before_the_answer_opens_as_soon_as_it_is_there(services):
 
 def test_typing_on_forgets_that_enter_was_pressed(services):
     tasks = HeldTasks()
-    desk = Desk(services, tasks, load_start(services))
+    desk = whole_desk(services, tasks, load_start(services))
     desk.tabs.restore([Trail()], 0)
     desk.search.set_text("渔港")
     desk.search.open_best()

@@ -12,7 +12,8 @@ from fakes.sample_issue import KEY, sample_issue
 from fakes.services import FakeServices
 from zjreader.domain.errors import LibraryMissing
 from zjreader.system.tasks import ImmediateTasks
-from zjreader.viewmodels.desk import Desk, load_start
+from zjreader.viewmodels.desk import load_start
+from zjreader.viewmodels.equipment import whole_desk
 from zjreader.viewmodels.notices import Notice, Notices, Tone, crash_report
 from zjreader.viewmodels.pages import Page, PageKind, Target, Trail, Visit
 
@@ -30,7 +31,7 @@ def services(qapp):
 
 @pytest.fixture
 def desk(services):
-    desk = Desk(services, ImmediateTasks(), load_start(services))
+    desk = whole_desk(services, ImmediateTasks(), load_start(services))
     desk.open()
     return desk
 
@@ -111,7 +112,7 @@ def test_contents_follow_the_issue_that_is_read(qapp):
     moved = tuple(replace(a, key=a.key.replace(KEY, key), parent=None) for a in first.articles)
     second = replace(first, meta=replace(first.meta, key=key, number=2), articles=moved)
     services = FakeServices(second, first)
-    desk = Desk(services, ImmediateTasks(), load_start(services))
+    desk = whole_desk(services, ImmediateTasks(), load_start(services))
     desk.open()
     assert desk.library.current.meta.key == key
     desk.open_article(f"{KEY}/02")
@@ -130,7 +131,7 @@ def test_session_goes_round(desk, services):
     desk.tabs.open(article("02"), new_tab=True)
     desk.shell.toggle_panel("search")
     desk.close()
-    again = Desk(services, ImmediateTasks(), load_start(services))
+    again = whole_desk(services, ImmediateTasks(), load_start(services))
     again.open()
     assert [r.page for r in again.tabs.readers] == [article("01"), article("02")]
     assert again.tabs.index == 1
@@ -144,7 +145,7 @@ def test_session_survives_a_sudden_end(qtbot, desk, services):
     desk.open_article(f"{KEY}/01")
     desk.tabs.current.set_place(Target("p3", 7, 7), 0.4)
     qtbot.waitUntil(lambda: "p3" in str(services.state.values.get("session")))
-    again = Desk(services, ImmediateTasks(), load_start(services))
+    again = whole_desk(services, ImmediateTasks(), load_start(services))
     again.open()
     assert again.tabs.current.target == Target("p3", 7, 7)
 
@@ -159,7 +160,7 @@ def test_session_survives_a_sudden_end(qtbot, desk, services):
 )
 def test_odd_session_is_no_error(services, stored):
     services.state.values["session"] = stored
-    desk = Desk(services, ImmediateTasks(), load_start(services))
+    desk = whole_desk(services, ImmediateTasks(), load_start(services))
     desk.open()
     assert desk.tabs.current.page == FRONT
     assert desk.notices.current is None

@@ -9,19 +9,19 @@ from zjreader.bootstrap import exchanges
 from zjreader.bootstrap.clock import new_id
 from zjreader.bootstrap.own_services import OwnServices
 from zjreader.domain.ports import unchecked, unheard
-from zjreader.domain.userdata import AnnotationFilter
-from zjreader.services.checking import CheckingService
-from zjreader.services.correcting import CorrectingService
-from zjreader.services.exporting import ExportingService
 from zjreader.services.library import LibraryService
-from zjreader.services.note_finding import NoteFinding
-from zjreader.services.quoting import QuotingService
-from zjreader.services.replacing import EditionWriter
-from zjreader.services.searching import SearchingService
-from zjreader.services.studying import StudyStep
 
 if TYPE_CHECKING:
     from zjreader.services.casing import CasingService
+    from zjreader.services.checking import CheckingService
+    from zjreader.services.correcting import CorrectingService
+    from zjreader.services.exporting import ExportingService
+    from zjreader.services.importing import Importer
+    from zjreader.services.note_finding import NoteFinding
+    from zjreader.services.quoting import QuotingService
+    from zjreader.services.replacing import EditionWriter
+    from zjreader.services.searching import SearchingService
+    from zjreader.services.studying import StudyStep
 
 
 class Container(OwnServices):
@@ -41,7 +41,13 @@ class Container(OwnServices):
     @cached_property
     def library(self) -> LibraryService:
         """Issues, contents, articles, import."""
-        return LibraryService(
+        return LibraryService(self.libraries.repo, lambda: self._importer)
+
+    @cached_property
+    def _importer(self) -> Importer:
+        from zjreader.services.importing import Importer
+
+        return Importer(
             self.libraries.repo,
             self.libraries.reader,
             self.libraries.recoverer,
@@ -54,6 +60,8 @@ class Container(OwnServices):
 
     @cached_property
     def _study(self) -> StudyStep:
+        from zjreader.services.studying import StudyStep
+
         return StudyStep(self.libraries.studies, self.libraries.digests)
 
     @cached_property
@@ -73,6 +81,8 @@ class Container(OwnServices):
 
     @cached_property
     def _writer(self) -> EditionWriter:
+        from zjreader.services.replacing import EditionWriter
+
         return EditionWriter(
             self.libraries.repo,
             lambda: self.reanchoring,
@@ -87,6 +97,8 @@ class Container(OwnServices):
     @cached_property
     def correcting(self) -> CorrectingService:
         """Corrections by hand."""
+        from zjreader.services.correcting import CorrectingService
+
         return CorrectingService(
             self.libraries.repo,
             self.own.corrections,
@@ -97,22 +109,33 @@ class Container(OwnServices):
     @cached_property
     def searching(self) -> SearchingService:
         """Words, history, saved searches."""
+        from zjreader.services.searching import SearchingService
+
         return SearchingService(self.libraries.engine, self.own.state, self._notes, self.libraries.related)
 
     def _notes(self) -> NoteFinding:
+        from zjreader.domain.userdata import AnnotationFilter
+        from zjreader.services.note_finding import NoteFinding
+
         return NoteFinding(lambda words: self.annotating.find(AnnotationFilter(text=words)), self.libraries.repo)
 
     @cached_property
     def quoting(self) -> QuotingService:
         """Where quotations stand."""
+        from zjreader.services.quoting import QuotingService
+
         return QuotingService(self.libraries.quotes, self.libraries.repo)
 
     @cached_property
     def checking(self) -> CheckingService:
         """The quotations of a manuscript."""
+        from zjreader.services.checking import CheckingService
+
         return CheckingService(self.libraries.checker, exchanges.manuscripts, exchanges.check_writers, self._clock)
 
     @cached_property
     def exporting(self) -> ExportingService:
         """Comparisons for people."""
+        from zjreader.services.exporting import ExportingService
+
         return ExportingService(self.libraries.repo, exchanges.comparison_writers())

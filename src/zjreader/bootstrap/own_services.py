@@ -11,11 +11,7 @@ from zjreader.bootstrap.libraries import Libraries
 from zjreader.bootstrap.ownership import Ownership
 from zjreader.domain.errors import ProfileReadOnly, ReaderError
 from zjreader.domain.safety import BackupReason
-from zjreader.services.annotating import AnnotatingService
-from zjreader.services.bookmarking import BookmarkingService
-from zjreader.services.citing import CitingService
 from zjreader.services.reading import ReadingService
-from zjreader.services.saving import SavingService
 from zjreader.services.settings import SettingsService
 from zjreader.system import paths
 
@@ -23,8 +19,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from zjreader.domain.user_ports import Doctor
+    from zjreader.services.annotating import AnnotatingService
+    from zjreader.services.bookmarking import BookmarkingService
+    from zjreader.services.citing import CitingService
     from zjreader.services.exchanging import ExchangingService
     from zjreader.services.reanchoring import ReanchoringService
+    from zjreader.services.saving import SavingService
 
 
 class OwnServices:
@@ -73,11 +73,15 @@ class OwnServices:
     @cached_property
     def citing(self) -> CitingService:
         """Citations."""
+        from zjreader.services.citing import CitingService
+
         return CitingService(self.libraries.repo)
 
     @cached_property
     def annotating(self) -> AnnotatingService:
         """Annotations."""
+        from zjreader.services.annotating import AnnotatingService
+
         return AnnotatingService(
             self.own.data,
             self.own.annotations,
@@ -91,6 +95,8 @@ class OwnServices:
     @cached_property
     def bookmarking(self) -> BookmarkingService:
         """Bookmarks."""
+        from zjreader.services.bookmarking import BookmarkingService
+
         return BookmarkingService(self.own.data, self.own.bookmarks, self._clock, new_id)
 
     @cached_property
@@ -128,6 +134,8 @@ class OwnServices:
     @cached_property
     def saving(self) -> SavingService:
         """Backups and check-up."""
+        from zjreader.services.saving import SavingService
+
         return SavingService(self.own.backups, self._doctor, self._fit, self.profile.backups)
 
     def _doctor(self) -> Doctor:

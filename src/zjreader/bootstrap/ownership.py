@@ -6,29 +6,29 @@ be written: then everything can be read, and every attempt to write says why it 
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.clock import SystemClock
 from zjreader.domain.errors import DatabaseBusy, DiskFull, ProfileReadOnly, ReaderError
-from zjreader.store.annotation_repo import SqliteAnnotations
 from zjreader.store.lock import ProfileLock
+from zjreader.store.reading_repo import SqlitePositions, SqliteState
 from zjreader.store.user_opening import UserOpener
-from zjreader.store.user_repo import (
-    SqliteBookmarks,
-    SqliteCorrections,
-    SqliteDocuments,
-    SqlitePositions,
-    SqliteState,
-    SqliteTags,
-    SqliteUserData,
-)
 
 if TYPE_CHECKING:
     import sqlite3
 
     from zjreader.domain.safety import Rescue
     from zjreader.domain.user_ports import Doctor
+    from zjreader.store.annotation_repo import SqliteAnnotations
     from zjreader.store.opening import OpenedLibrary
+    from zjreader.store.user_repo import (
+        SqliteBookmarks,
+        SqliteCorrections,
+        SqliteDocuments,
+        SqliteTags,
+        SqliteUserData,
+    )
     from zjreader.store.versions import Schema
     from zjreader.system.paths import Profile, Shipped
 
@@ -66,14 +66,50 @@ class Ownership:
             raise
         connections = self.opened.connections
         self.backups = self.opened.backups
-        self.data = SqliteUserData(connections)
-        self.annotations = SqliteAnnotations(connections)
-        self.tags = SqliteTags(connections)
-        self.bookmarks = SqliteBookmarks(connections)
-        self.corrections = SqliteCorrections(connections)
-        self.documents = SqliteDocuments(connections)
         self.positions = SqlitePositions(connections)
         self.state = SqliteState(connections)
+
+    @cached_property
+    def data(self) -> SqliteUserData:
+        """What has to be written together."""
+        from zjreader.store.user_repo import SqliteUserData
+
+        return SqliteUserData(self.opened.connections)
+
+    @cached_property
+    def annotations(self) -> SqliteAnnotations:
+        """Annotations."""
+        from zjreader.store.annotation_repo import SqliteAnnotations
+
+        return SqliteAnnotations(self.opened.connections)
+
+    @cached_property
+    def tags(self) -> SqliteTags:
+        """Tags."""
+        from zjreader.store.user_repo import SqliteTags
+
+        return SqliteTags(self.opened.connections)
+
+    @cached_property
+    def bookmarks(self) -> SqliteBookmarks:
+        """Bookmarks."""
+        from zjreader.store.user_repo import SqliteBookmarks
+
+        return SqliteBookmarks(self.opened.connections)
+
+    @cached_property
+    def corrections(self) -> SqliteCorrections:
+        """Corrections by hand."""
+        from zjreader.store.user_repo import SqliteCorrections
+
+        return SqliteCorrections(self.opened.connections)
+
+    @cached_property
+    def documents(self) -> SqliteDocuments:
+        """What is kept under names, such as comparisons."""
+        from zjreader.store.user_repo import SqliteDocuments
+
+        return SqliteDocuments(self.opened.connections)
 
     @property
     def problem(self) -> ReaderError | None:

@@ -1,20 +1,22 @@
 """The window of a run, and its successor in another language.
 
-Owns: building the window over the services, and building it anew when that is asked for: the session is kept
-first, so tabs and places stay. Threading: GUI thread.
+Owns: building the window over the services, at first only what its first page needs, and building it anew when
+that is asked for: the session is kept first, so tabs and places stay. Threading: GUI thread.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zjreader.ui.assemble import build_window
+from zjreader.ui.assemble import build_frame, build_window, complete, load_rest, needs_all
+from zjreader.ui.completing import Completing
 from zjreader.viewmodels.matching import LateMatcher
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from zjreader.bootstrap.container import Container
     from zjreader.domain.ports import TaskRunner
-    from zjreader.ui.main_window import MainWindow
     from zjreader.viewmodels.desk import Desk
 
 
@@ -26,7 +28,22 @@ class Room:
         self._container = container
         self._tasks = tasks
         self.matcher = LateMatcher()
-        self.window = self._build()
+        resources = container.shipped.resources
+        self.window = build_frame(container, tasks, resources, matcher=self.matcher)
+        self.window.reopen_asked.connect(self._leave)
+
+    def open(self) -> None:
+        """Show the window with the last session and complete it as soon as its first page can be read."""
+        window = self.window
+        if needs_all(window):
+            complete(window)
+        window.show()
+        window.desk.open()
+        if not window.desk.complete:
+            Completing(window, self._load_rest, lambda: complete(window))
+
+    def _load_rest(self, done: Callable[[], None]) -> None:
+        self._tasks.run("read", lambda _check, _progress: load_rest(), lambda _none: done())
 
     @property
     def desk(self) -> Desk:
@@ -41,19 +58,16 @@ class Room:
         """Close the window."""
         self.window.close()
 
-    def _build(self) -> MainWindow:
-        resources = self._container.shipped.resources
-        window = build_window(self._container, self._tasks, resources, matcher=self.matcher)
-        window.reopen_asked.connect(self._leave)
-        return window
-
     def _leave(self) -> None:
         """Keep everything; what is written is written in order, so the session is there when this comes back."""
         self.desk.close()
         self._tasks.run("write", lambda _check, _progress: None, lambda _none: self._replace())
 
     def _replace(self) -> None:
-        before, self.window = self.window, self._build()
+        before = self.window
+        resources = self._container.shipped.resources
+        self.window = build_window(self._container, self._tasks, resources, matcher=self.matcher)
+        self.window.reopen_asked.connect(self._leave)
         self.window.show()  # before the other goes: the application ends with its last window
         before.close()
         before.deleteLater()

@@ -62,7 +62,7 @@ def run(home: Path | None, opened: Callable[[object], None] | None = None) -> in
     room = Room(container, tasks)
     sys.excepthook = _hook(room.fail)
 
-    room.window.show()
+    room.open()
     watch(container.own.lock.attention, lambda: _come_forward(room.window), application)
     _tell(container, room.desk.notices)
     _begin(container, tasks, room)
@@ -77,13 +77,14 @@ def run(home: Path | None, opened: Callable[[object], None] | None = None) -> in
 
 
 def _begin(container: Container, tasks: QtTasks, room: Room) -> None:
-    """Open the last session; do after the first paint what may wait."""
+    """Do after the first paint what may wait; at once only what an empty library needs."""
     from PySide6.QtCore import QTimer
 
     def installed(fresh: bool) -> None:
         if fresh:
             room.desk.changes.publish(ChangeSet(frozenset({Kind.LIBRARY})))
-        room.desk.notebook.safety.load()  # the daily backup may have been made
+        if room.desk.complete:
+            room.desk.notebook.safety.load()  # the daily backup may have been made
 
     def install() -> None:
         tasks.run("write", lambda _check, _progress: container.prepare(), installed)
@@ -98,7 +99,6 @@ def _begin(container: Container, tasks: QtTasks, room: Room) -> None:
 
     if not container.library.issues():
         install()
-    room.desk.open()
     QTimer.singleShot(AFTERWARDS_MS, install)
     QTimer.singleShot(AFTERWARDS_MS, look_after)
 

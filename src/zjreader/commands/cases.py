@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.viewmodels.cases import TOOL
 from zjreader.viewmodels.pages import Target, tool_page
 from zjreader.viewmodels.shell import Ask
+from zjreader.viewmodels.tool_names import COMPARE
 
 if TYPE_CHECKING:
     from zjreader.viewmodels.desk import Desk
@@ -42,7 +42,7 @@ def _save(desk: Desk) -> None:
 def _show(desk: Desk, part: str) -> None:
     reader, articles = desk.tabs.current, desk.cases.compared
     if reader is not None and articles:
-        reader.open(tool_page(TOOL, "+".join(articles)), Target(part))
+        reader.open(tool_page(COMPARE, "+".join(articles)), Target(part))
 
 
 def _part(part: str, name: str, shortcut: str) -> CommandSpec:

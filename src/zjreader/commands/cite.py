@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.viewmodels.finding.concordance import concordance_page
 from zjreader.viewmodels.pages import ArticlePage
+from zjreader.viewmodels.tool_names import concordance_page
 
 if TYPE_CHECKING:
     from zjreader.viewmodels.desk import Desk

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from zjreader.commands.spec import CommandSpec, Menu
 from zjreader.domain.library import Edition
-from zjreader.viewmodels.correcting.hands import Hands, Wish
+from zjreader.viewmodels.correcting.wishes import Wish
 from zjreader.viewmodels.pages import PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zjreader.viewmodels.correcting.bench import Bench
+    from zjreader.viewmodels.correcting.hands import Hands
     from zjreader.viewmodels.desk import Desk
 
 

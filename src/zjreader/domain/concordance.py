@@ -15,7 +15,8 @@ from zjreader.domain.folding import fold_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from zjreader.domain.search import Hit, Span
+    from zjreader.domain.search import Hit
+    from zjreader.domain.spans import Span
 
 CONTEXT = 20
 """Characters on either side."""

@@ -6,10 +6,26 @@ Owns: annotations with the facts a reader of the export needs, and the outcome o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Collection as Keys
+    from collections.abc import Mapping
+
     from zjreader.domain.annotations import Annotation, Bookmark
+    from zjreader.domain.library import Article
+
+
+class ArticleFacts(Protocol):
+    """What an export needs of the library: about many articles with few questions, without their texts."""
+
+    def facts(self, keys: Keys[str]) -> Mapping[str, Article]:
+        """Fetch articles without blocks, by key; those that the library lacks are left out."""
+        ...
+
+    def labels(self, keys: Keys[str]) -> Mapping[str, tuple[str, ...]]:
+        """List the labels of articles' running text in reading order, by article."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 
-from zjreader.domain.search import Folding, Span
+from zjreader.domain.spans import Span
 from zjreader.domain.variants import IDEOGRAPHS, RADICALS, SIMPLIFIED, TRADITIONAL
 
 _CLASSES = {
@@ -38,6 +38,21 @@ _RUN = re.compile(f"[{_MARKS}]+")
 _ALONE = {".", ":", "/"}
 _TO_TOKEN = {ord(mark): chr(0xE900 + i) for i, mark in enumerate("、.:/-%‰+")}
 """Marks as the index writes them: private-use characters, which no tokenizer takes for punctuation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folding:
+    """Which differences a search overlooks; all by default, each can be switched off."""
+
+    script: bool = True  # traditional and simplified characters
+    width: bool = True  # full and half width (NFKC), Kangxi radicals
+    case: bool = True  # upper and lower case Latin
+    punctuation: bool = True  # punctuation and quotation marks
+    space: bool = True  # spaces, zero-width characters, soft hyphens
+
+
+ALL_FOLDED = Folding()
+"""Every difference is overlooked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +81,7 @@ class Folded:
         return Span(bisect_left(self.origins, start), bisect_left(self.origins, end))
 
 
-def fold(text: str, folding: Folding = Folding()) -> Folded:  # noqa: B008 - frozen, shared safely
+def fold(text: str, folding: Folding = Folding()) -> Folded:
     """Fold a printed text and keep where every character came from."""
     table = _table(folding)
     parts = [table[ord(char)] for char in text]
@@ -93,7 +108,7 @@ def fold(text: str, folding: Folding = Folding()) -> Folded:  # noqa: B008 - fro
     return Folded("".join(kept), places, len(text))
 
 
-def fold_text(text: str, folding: Folding = Folding()) -> str:  # noqa: B008 - frozen, shared safely
+def fold_text(text: str, folding: Folding = Folding()) -> str:
     """Fold a text without the offset map: several times faster, the same result."""
     raw = text.translate(_table(folding))
     if not folding.punctuation:

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from zjreader.domain.folding import Folding
     from zjreader.domain.imports import ImportReport, Recovery, SourceText, StoredIssue
     from zjreader.domain.library import Article, Block, Issue, IssueSummary
     from zjreader.domain.manuscripts import Manuscript
     from zjreader.domain.quotations import Checked
     from zjreader.domain.reading import Position
-    from zjreader.domain.search import Filters, Folding, Hit, Query, QuoteMatch, SearchResult
+    from zjreader.domain.search import Filters, Hit, Query, QuoteMatch, SearchResult
     from zjreader.domain.studies import CaseStudy, Indicator
 
 T = TypeVar("T")

@@ -10,19 +10,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from zjreader.domain.folding import ALL_FOLDED, Folding
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-
-@dataclass(frozen=True, slots=True)
-class Folding:
-    """Which differences a search overlooks; all by default, each can be switched off."""
-
-    script: bool = True  # traditional and simplified characters
-    width: bool = True  # full and half width (NFKC), Kangxi radicals
-    case: bool = True  # upper and lower case Latin
-    punctuation: bool = True  # punctuation and quotation marks
-    space: bool = True  # spaces, zero-width characters, soft hyphens
+    from zjreader.domain.spans import Span
 
 
 class Order(StrEnum):
@@ -67,18 +60,10 @@ class Query:
     """
 
     text: str
-    folding: Folding = Folding()
+    folding: Folding = ALL_FOLDED
     filters: Filters = Filters()
     order: Order = Order.RELEVANCE
     limit: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of a text; 0-based code points, end exclusive."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import LibraryMissing, ReaderError
-from zjreader.domain.keys import Place, parse_place
+from zjreader.domain.keys import issue_of, parse_place
 from zjreader.services.citations import STYLES, Reference, quotation, reference
 
 if TYPE_CHECKING:
-    from zjreader.domain.library import IssueMeta
+    from collections.abc import Callable, Collection, Mapping
+
+    from zjreader.domain.library import Article, IssueMeta
     from zjreader.domain.ports import LibraryRepo
 
 
@@ -35,7 +37,8 @@ class CitingService:
         if place.label and article.block(place.label) is None:
             raise LibraryMissing(f"《{article.title}》没有 {place.label} 这一段。", "请用 show 命令查看各段编号。")
         parent = self._library.article(article.parent) if article.parent else None
-        return reference(article, parent, self._meta(place), passage=place.label is not None)
+        metas = {summary.meta.key: summary.meta for summary in self._library.issues()}
+        return reference(article, parent, _known(metas, article.key), passage=place.label is not None)
 
     def cite(self, key: str, style: str) -> str:
         """Write the citation in a style of ``citations.STYLES``.
@@ -44,16 +47,39 @@ class CitingService:
             LibraryMissing: No such article or paragraph.
             ReaderError: No such style.
         """
-        if style not in STYLES:
-            raise ReaderError(f"没有“{style}”这种引文格式。", f"可用的格式：{'、'.join(STYLES)}。")
-        return STYLES[style][1](self.reference(key))
+        return _writer(style)(self.reference(key))
+
+    def cite_each(
+        self, articles: Collection[Article], parents: Mapping[str, Article], style: str
+    ) -> dict[str, str]:
+        """Write the citations of whole articles by key, from what was fetched of them and of their ``parents``.
+
+        Raises:
+            LibraryMissing: The library has not the issue of one.
+            ReaderError: No such style.
+        """
+        write = _writer(style)
+        metas = {summary.meta.key: summary.meta for summary in self._library.issues()}
+        return {
+            article.key: write(
+                reference(article, parents.get(article.parent or ""), _known(metas, article.key), passage=False)
+            )
+            for article in articles
+        }
 
     def quote(self, key: str, text: str, style: str) -> str:
         """Write quoted words followed by their citation."""
         return quotation(text, self.cite(key, style))
 
-    def _meta(self, place: Place) -> IssueMeta:
-        for summary in self._library.issues():
-            if summary.meta.key == place.issue:
-                return summary.meta
-        raise LibraryMissing(f"书库中没有 {place.issue} 这一期。", "请先导入该期。")
+
+def _writer(style: str) -> Callable[[Reference], str]:
+    if style not in STYLES:
+        raise ReaderError(f"没有“{style}”这种引文格式。", f"可用的格式：{'、'.join(STYLES)}。")
+    return STYLES[style][1]
+
+
+def _known(metas: Mapping[str, IssueMeta], article: str) -> IssueMeta:
+    issue = issue_of(article)
+    if issue not in metas:
+        raise LibraryMissing(f"书库中没有 {issue} 这一期。", "请先导入该期。")
+    return metas[issue]

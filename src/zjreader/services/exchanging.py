@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
-from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.exchange import Collection, Excerpt, MergeReport
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.services.contents import page_range
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from zjreader.domain.annotations import Annotation, Bookmark
-    from zjreader.domain.library import Article
-    from zjreader.domain.ports import Clock, LibraryRepo
+    from zjreader.domain.exchange import ArticleFacts
+    from zjreader.domain.ports import Clock
     from zjreader.domain.user_ports import AnnotationRepo, BookmarkRepo, UserData
     from zjreader.services.citing import CitingService
     from zjreader.services.reanchoring import ReanchoringService
@@ -37,7 +36,7 @@ class ExchangingService:
         data: UserData,
         annotations: AnnotationRepo,
         bookmarks: BookmarkRepo,
-        library: LibraryRepo,
+        library: ArticleFacts,
         citing: CitingService,
         reanchoring: ReanchoringService,
         clock: Clock,
@@ -59,10 +58,7 @@ class ExchangingService:
 
     def export(self, style: str, wanted: AnnotationFilter | None = None, citation: str = "gbt7714") -> str:
         """Write the annotations a filter admits (all of them with the bookmarks, without one) in a format."""
-        collection = self.collection(wanted, citation)
-        if style == EXCHANGE:  # in an order that does not depend on which issues are in the library
-            made = sorted(collection.excerpts, key=lambda e: (e.annotation.created, e.annotation.id))
-            collection = replace(collection, excerpts=tuple(made))
+        collection = self._own(wanted) if style == EXCHANGE else self.collection(wanted, citation)
         return self._writers()[style](collection)
 
     def formats(self) -> tuple[str, ...]:
@@ -72,12 +68,25 @@ class ExchangingService:
     def collection(self, wanted: AnnotationFilter | None, citation: str = "gbt7714") -> Collection:
         """Collect annotations in reading order with the facts of their articles."""
         found = self._annotations.find(wanted or AnnotationFilter())
-        articles = {key: self._article(key) for key in {a.article for a in found}}
-        places = {key: _places(article) for key, article in articles.items()}
-        cited: dict[str, str] = {}
-        excerpts = [self._excerpt(a, articles[a.article], citation, cited) for a in found]
-        excerpts.sort(key=lambda e: _order(e.annotation, places[e.annotation.article]))
+        articles = self._library.facts({a.article for a in found})
+        parents = self._library.facts({a.parent for a in articles.values() if a.parent})
+        cited = self._citing.cite_each(articles.values(), parents, citation)
+        pages = {key: page_range(a.start_page, a.end_page) for key, a in articles.items()}
+        labels = self._library.labels(articles.keys())
+        places = {key: {label: n for n, label in enumerate(listed)} for key, listed in labels.items()}
+        ordered = sorted(found, key=lambda a: _order(a, places.get(a.article, {})))
+        excerpts = [
+            Excerpt(a, known.title, known.column, pages[a.article], cited[a.article])
+            if (known := articles.get(a.article))
+            else _bare(a)
+            for a in ordered
+        ]
         return Collection(tuple(excerpts), self._bookmarks.all() if wanted is None else ())
+
+    def _own(self, wanted: AnnotationFilter | None) -> Collection:
+        """Collect what an exchange holds: nothing of the articles, in an order that no library has a say in."""
+        found = sorted(self._annotations.find(wanted or AnnotationFilter()), key=lambda a: (a.created, a.id))
+        return Collection(tuple(map(_bare, found)), self._bookmarks.all() if wanted is None else ())
 
     def merge(self, text: str) -> tuple[MergeReport, Edit | None]:
         """Take in an exchange file; give what was done and the step, None where nothing changed.
@@ -129,25 +138,10 @@ class ExchangingService:
 
         return Edit("导入批注", lambda: write(self._reanchoring.placed(after)), undo, change=write(after))
 
-    def _article(self, key: str) -> Article | None:
-        try:
-            return self._library.article(key)
-        except LibraryMissing:
-            return None
 
-    def _excerpt(
-        self, annotation: Annotation, article: Article | None, style: str, cited: dict[str, str]
-    ) -> Excerpt:
-        if article is None:
-            return Excerpt(annotation, annotation.article, None, None, annotation.article)
-        if annotation.article not in cited:
-            cited[annotation.article] = self._citing.cite(annotation.article, style)
-        pages = page_range(article.start_page, article.end_page)
-        return Excerpt(annotation, article.title, article.column, pages, cited[annotation.article])
-
-
-def _places(article: Article | None) -> dict[str, int]:
-    return {b.label: n for n, b in enumerate(article.body)} if article is not None else {}
+def _bare(annotation: Annotation) -> Excerpt:
+    """Give an annotation without anything of its article."""
+    return Excerpt(annotation, annotation.article, None, None, annotation.article)
 
 
 def _order(annotation: Annotation, places: Mapping[str, int]) -> tuple[str, int, int, str]:

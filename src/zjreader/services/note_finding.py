@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from zjreader.domain.annotations import Annotation
 from zjreader.domain.errors import LibraryMissing
-from zjreader.domain.search import Hit, Snippet, Span
+from zjreader.domain.search import Hit, Snippet
+from zjreader.domain.spans import Span
 
 if TYPE_CHECKING:
     from zjreader.domain.library import Article

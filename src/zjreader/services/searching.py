@@ -10,10 +10,11 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from zjreader.domain.folding import Folding
 from zjreader.domain.ports import Check, Progress, RelatedArticles, SearchEngine, StateRepo, unchecked
 from zjreader.domain.query import All, AnyOf, Confined, FieldName, Node, Without, confined, without_fields
 from zjreader.domain.query_parser import parse
-from zjreader.domain.search import Filters, Folding, Query, SearchResult
+from zjreader.domain.search import Filters, Query, SearchResult
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -14,7 +14,7 @@ import weakref
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from zjreader.store.trouble import broken, translate, translate_os
+from zjreader.store.trouble import broken, no_text, translate, translate_os
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -265,6 +265,8 @@ def translated(path: Path) -> Iterator[None]:
         raise trouble from error
     except UnicodeDecodeError as error:  # damage reached the very words in which SQLite tells of it
         raise broken(path) from error
+    except UnicodeEncodeError as error:  # halves of a surrogate pair, as a shell gives for bytes that are no text
+        raise no_text() from error
     except OSError as error:
         trouble = translate_os(error, path)
         if trouble is None:

@@ -16,11 +16,11 @@ from zjreader.domain.imports import ImportReport, Recovery, StoredIssue
 from zjreader.domain.library import Article, Block, Edition, Issue, IssueSummary
 from zjreader.domain.ports import Check, Clock, unchecked
 from zjreader.store import library_rows as rows
-from zjreader.store import passages, pristine_rows, study_rows
+from zjreader.store import library_facts, passages, pristine_rows, study_rows
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from zjreader.domain.studies import CaseStudy, Indicator
     from zjreader.store.connection import Connections
@@ -34,18 +34,12 @@ class SqliteLibrary:
         self._readers = readers
         self._writers = writers
         self._clock = clock
+        self._summaries = library_facts.Summaries()
 
     def issues(self) -> tuple[IssueSummary, ...]:
         """List the issues, newest first."""
         with self._readers.reading() as connection:
-            found = connection.execute(
-                f"SELECT {rows.META}, edition, articles, chars, imported FROM issues "
-                "ORDER BY year DESC, number DESC, periodical, key"
-            ).fetchall()
-        return tuple(
-            IssueSummary(rows.read_meta(r), rows.read_edition(r), r["articles"], r["chars"], r["imported"])
-            for r in found
-        )
+            return self._summaries.read(connection)
 
     def toc(self, issue: str) -> tuple[Article, ...]:
         """List an issue's articles in reading order, without blocks.
@@ -74,6 +68,16 @@ class SqliteLibrary:
                 f"SELECT {rows.BLOCK} FROM blocks WHERE article_id = ? ORDER BY ordinal", (row["id"],)
             ).fetchall()
         return rows.read_article(row, [rows.read_block(block) for block in blocks])
+
+    def facts(self, keys: Collection[str]) -> dict[str, Article]:
+        """Fetch articles without blocks, by key; those that the library lacks are left out."""
+        with self._readers.reading() as connection:
+            return library_facts.facts(connection, keys)
+
+    def labels(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
+        """List the labels of articles' running text in reading order, by article."""
+        with self._readers.reading() as connection:
+            return library_facts.labels(connection, keys)
 
     def issue(self, key: str) -> Issue:
         """Fetch an issue whole, with what was dropped and its source lines.
@@ -145,7 +149,7 @@ class SqliteLibrary:
     def generation(self) -> int:
         """Count the changes of content, for stamping derived indexes."""
         with self._readers.reading() as connection:
-            return int(connection.execute("SELECT value FROM meta WHERE name = 'generation'").fetchone()[0])
+            return library_facts.generation(connection)
 
     def cases(self, issue: str | None = None) -> tuple[CaseStudy, ...]:
         """List the case studies of an issue in reading order, or of all issues."""

@@ -57,6 +57,11 @@ def broken(path: Path) -> DatabaseBroken:
     )
 
 
+def no_text() -> ReaderError:
+    """Say that words hold what is no character."""
+    return ReaderError("文字里有残缺的字符，不能查找也不能保存。", "请删去显示不出的字符再试；已有内容没有改动。")
+
+
 def read_only(path: Path) -> ProfileReadOnly:
     """Say that a file or its folder cannot be written."""
     return ProfileReadOnly(

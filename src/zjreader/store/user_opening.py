@@ -22,7 +22,6 @@ from zjreader.domain.safety import BackupReason, Rescue
 from zjreader.store import ending
 from zjreader.store.backup import Backups, bring_up_to_date, files
 from zjreader.store.connection import Connections, connect, connect_readonly, translated
-from zjreader.store.rescue import rescue
 from zjreader.store.trouble import read_only
 from zjreader.store.verify import faults
 from zjreader.store.versions import USER, Fitness, Upgrade, fitness
@@ -122,6 +121,8 @@ class UserOpener:
         return None
 
     def _rescue(self, damage: str) -> Rescue:
+        from zjreader.store.rescue import rescue  # seldom needed, and much to load
+
         return rescue(self._path, self._backups, self._clock, self._upgrade, damage)
 
     def _prepare(self, *, checked: bool) -> None:

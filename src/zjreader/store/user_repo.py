@@ -1,4 +1,4 @@
-"""The reader's other data in ``user.db``: tags, bookmarks, corrections, documents, positions, state.
+"""The reader's other data in ``user.db``: tags, bookmarks, corrections, documents.
 
 Owns: one small class for each port; annotations have a module of their own. Values go in and come out whole.
 Threading: any thread.
@@ -12,7 +12,6 @@ from dataclasses import astuple
 from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.annotations import Bookmark
-from zjreader.domain.reading import Position
 from zjreader.domain.userdata import Document, DocumentKind
 from zjreader.store import sealed
 from zjreader.store.library_rows import dumps
@@ -177,36 +176,6 @@ class SqliteDocuments(_Repo):
         """Delete documents for good."""
         with self._connections.writing() as connection:
             sealed.remove(connection, sealed.DOCUMENTS, ids)
-
-
-class SqlitePositions(_Repo):
-    """Implements the port PositionRepo."""
-
-    def position(self, article: str) -> Position | None:
-        """Fetch the last place in an article, or None."""
-        with self._connections.reading() as connection:
-            rows = list(sealed.fetch(connection, sealed.POSITIONS, (article,)))
-        return Position(*rows[0]) if rows else None
-
-    def remember(self, position: Position) -> None:
-        """Keep a place; the newest of an article wins."""
-        with self._connections.writing() as connection:
-            sealed.put(connection, sealed.POSITIONS, (astuple(position),))
-
-
-class SqliteState(_Repo):
-    """Implements the port StateRepo."""
-
-    def get(self, name: str) -> object | None:
-        """Fetch a value, or None where there is none."""
-        with self._connections.reading() as connection:
-            rows = list(sealed.fetch(connection, sealed.STATE, (name,)))
-        return json.loads(rows[0]["value"]) if rows else None
-
-    def set(self, name: str, value: object) -> None:
-        """Keep a value."""
-        with self._connections.writing() as connection:
-            sealed.put(connection, sealed.STATE, ((name, dumps(value)),))
 
 
 def _ensure_folder(connection: sqlite3.Connection, name: str) -> None:

@@ -25,31 +25,48 @@ if TYPE_CHECKING:
 
 
 class Actions(QObject):
-    """The actions of one window."""
+    """The actions of one window: those that buttons ask for at once, the others when it is completed."""
 
     def __init__(self, registry: Registry, desk: Desk, look: Look, window: QWidget) -> None:
-        """Make all actions and add them to ``window``, so that their shortcuts work in it."""
+        """Take the commands; actions are added to ``window``, so that their shortcuts work in it."""
         super().__init__(window)
         self._registry = registry
         self._desk = desk
-        self._actions = {spec.id: self._make(spec, look, window) for spec in registry}
+        self._look = look
+        self._window = window
+        self._actions: dict[str, QAction] = {}
         desk.state_changed.connect(self.refresh)
-        desk.shortcuts.changed.connect(self._bind)
-        desk.shell.command_asked.connect(self.run)
-        self._bind()
-        self.refresh()
+        desk.shortcuts.changed.connect(self._bind_all)
 
     def __getitem__(self, command_id: str) -> QAction:
         """Give a command's action."""
+        if command_id not in self._actions:
+            spec = self._registry.get(command_id)
+            self._actions[command_id] = self._make(spec)
+            self._bind(spec, Bindings(self._registry, self._desk.shortcuts.own))
+            self._refresh(spec)
         return self._actions[command_id]
+
+    def complete(self) -> None:
+        """Make the actions that no button asked for: from now on all commands can be run."""
+        bindings = Bindings(self._registry, self._desk.shortcuts.own)
+        for spec in self._registry:
+            if spec.id not in self._actions:
+                self._actions[spec.id] = self._make(spec)
+                self._bind(spec, bindings)
+        self._desk.shell.command_asked.connect(self.run)
+        self.refresh()
 
     def refresh(self) -> None:
         """Bring enabled states and labels up to date."""
-        for spec in self._registry:
-            action = self._actions[spec.id]
-            action.setEnabled(spec.when(self._desk))
-            if spec.label is not None:
-                action.setText(said(spec.label(self._desk)))
+        for command_id in self._actions:
+            self._refresh(self._registry.get(command_id))
+
+    def _refresh(self, spec: CommandSpec) -> None:
+        action = self._actions[spec.id]
+        action.setEnabled(spec.when(self._desk))
+        if spec.label is not None:
+            action.setText(said(spec.label(self._desk)))
 
     def run(self, command_id: str) -> None:
         """Run a command, if it can be used now."""
@@ -86,20 +103,23 @@ class Actions(QObject):
                 sub.addAction(self._actions[spec.id])
         return menu
 
-    def _bind(self) -> None:
+    def _bind_all(self) -> None:
         bindings = Bindings(self._registry, self._desk.shortcuts.own)
-        for spec in self._registry:
-            self._actions[spec.id].setShortcuts([sequence(key) for key in bindings.keys(spec)])
+        for command_id in self._actions:
+            self._bind(self._registry.get(command_id), bindings)
 
-    def _make(self, spec: CommandSpec, look: Look, window: QWidget) -> QAction:
-        action = QAction(said(spec.title), window)
+    def _bind(self, spec: CommandSpec, bindings: Bindings) -> None:
+        self._actions[spec.id].setShortcuts([sequence(key) for key in bindings.keys(spec)])
+
+    def _make(self, spec: CommandSpec) -> QAction:
+        action = QAction(said(spec.title), self._window)
         action.setObjectName(spec.id)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setIconVisibleInMenu(False)
         action.triggered.connect(lambda _checked=False, run=spec.run: run(self._desk))
         if spec.icon:
-            look.bind(action, spec.icon)
-        window.addAction(action)
+            self._look.bind(action, spec.icon)
+        self._window.addAction(action)
         return action
 
 

@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from zjreader.ui.annotating.page_marks import PageMarks
-from zjreader.ui.annotating.selecting import Selecting
 from zjreader.ui.page_view import PageView
-from zjreader.ui.repair_marks import RepairMarks
 from zjreader.ui.tab_strip import TabStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from zjreader.ui.actions import Actions
     from zjreader.ui.look import Look
@@ -42,7 +39,7 @@ class Centre(QWidget):
         self._desk = desk
         self._look = look
         self._tools = tools
-        self._run = actions.run
+        self._dressers: list[Callable[[PageView], None]] = []
         self._views: dict[Reader, PageView] = {}
         self.strip = TabStrip(desk, look, actions, self)
         self._stack = QStackedWidget(self)
@@ -61,6 +58,12 @@ class Centre(QWidget):
         view = self._stack.currentWidget()
         return view if isinstance(view, PageView) else None
 
+    def dress_pages(self, dress: Callable[[PageView], None]) -> None:
+        """Let every page, those that are there and those to come, be joined with something more."""
+        self._dressers.append(dress)
+        for view in self._views.values():
+            dress(view)
+
     def _show(self) -> None:
         reader = self._desk.tabs.current
         if reader is None:
@@ -70,9 +73,8 @@ class Centre(QWidget):
             view = PageView(reader, self._desk, self._look, self._tools, self._stack)
             self._views[reader] = view
             self._stack.addWidget(view)
-            PageMarks(view, self._desk, self._look)
-            RepairMarks(view, self._desk, self._look)
-            Selecting(view, self._desk, self._look, self._run)
+            for dress in self._dressers:
+                dress(view)
         focus = QApplication.focusWidget()
         inside = before is None or (focus is not None and before.isAncestorOf(focus))
         self._stack.setCurrentWidget(self._views[reader])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, 
 
 from zjreader.domain.library import Article
 from zjreader.ui.contents_delegate import ContentsDelegate
+from zjreader.ui.focus import lead
 from zjreader.ui.front_document import issue_name
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.contents import ARTICLE, ContentsFilter, ContentsModel
@@ -148,7 +149,7 @@ class ContentsPanel(QWidget):
         self.filter.setAccessibleName(self.tr("筛选目录"))
         self.issues = IssueChooser(look, self)
         self.shelf = look.tool("library", self.tr("书库：导入、移除、整理各期"), self)
-        self.shelf.clicked.connect(desk.shelf.open)
+        self.shelf.clicked.connect(lambda: desk.shelf.open())
         self.name = QLabel(self)
         self.name.setProperty("role", "muted")
         self.nothing = QLabel(self.tr("没有相符的文章。按 Esc 看全部目录。"), self)
@@ -161,11 +162,8 @@ class ContentsPanel(QWidget):
         self.rows.setSourceModel(self.model)
         self.tree = ContentsTree(look, self)
         self.tree.setModel(self.rows)
-        marks = desk.notebook.marks
-        self.tree.delegate.notes = lambda key: marks.counts.get(key, 0)
-        marks.counted.connect(self.tree.viewport().update)
         self._lay_out()
-        self.setFocusProxy(self.filter)
+        lead(self, self.filter)
         self.filter.textChanged.connect(self._filter)
         self.filter.moved.connect(self._enter_tree)
         self.filter.entered.connect(self._open_first)
@@ -176,6 +174,13 @@ class ContentsPanel(QWidget):
         desk.library.issues_changed.connect(self._show_issues)
         desk.tabs.shown.connect(self._follow)
         look.theme_changed.connect(self.tree.viewport().update)
+
+    def follow_notebook(self) -> None:
+        """Show from now on how many notes each article has."""
+        marks = self._desk.notebook.marks
+        self.tree.delegate.notes = lambda key: marks.counts.get(key, 0)
+        marks.counted.connect(self.tree.viewport().update)
+        self.tree.viewport().update()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -6,20 +6,18 @@ panels and tool pages without a change of the window.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zjreader.ui.look import Look
-from zjreader.ui.rail import Panel
-from zjreader.viewmodels.desk import Desk
-
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from zjreader.commands.registry import Registry
     from zjreader.ui.dialogs import Prompter
+    from zjreader.ui.look import Look
+    from zjreader.ui.rail import Panel
     from zjreader.ui.tool_pages import ToolFactory
-
-PanelFactory = Callable[[Desk, Look], Panel]
+    from zjreader.viewmodels.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +28,14 @@ class WindowContext:
         desk: The view-models.
         registry: The commands.
         look: Theme, typography, icons.
-        prompter: Dialogs.
-        panels: Makers of further panels, in the rail's order behind 目录 and 搜索.
+        panels: Further panels, in the rail's order behind 目录 and 搜索.
         tools: Makers of tool pages by name.
+        prompter: Gives the dialogs.
     """
 
     desk: Desk
     registry: Registry
     look: Look
-    prompter: Prompter
-    panels: tuple[PanelFactory, ...] = ()
-    tools: Mapping[str, ToolFactory] = field(default_factory=dict)
+    panels: tuple[Panel, ...]
+    tools: Mapping[str, ToolFactory]
+    prompter: Callable[[], Prompter]

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QToolTip
 
-from zjreader.viewmodels.correcting.hands import Hands, Wish
 from zjreader.viewmodels.correcting.sheet import Show
+from zjreader.viewmodels.correcting.wishes import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zjreader.ui.main_window import MainWindow
     from zjreader.viewmodels.correcting.bench import Bench
+    from zjreader.viewmodels.correcting.hands import Hands
 
 _MOST = 3
 

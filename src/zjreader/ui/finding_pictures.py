@@ -13,7 +13,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from zjreader.domain.library import Article, BlockKind
 from zjreader.ui.finding.check_view import CheckView
-from zjreader.viewmodels.finding.concordance import concordance_page
+from zjreader.viewmodels.tool_names import concordance_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from zjreader.domain.library import Article, Edition, IssueMeta, IssueSummary
 from zjreader.services.contents import Entry, page_range
 from zjreader.ui.document_writer import EDGE, DocumentWriter, Run, Style
+from zjreader.ui.link_names import IMPORT_LINK
 from zjreader.ui.page_layout import Layout
-from zjreader.ui.reader_document import IMPORT_LINK
 from zjreader.ui.welcome import write_welcome
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from zjreader.domain.search import Hit, Snippet, Span
+from zjreader.domain.search import Hit, Snippet
+from zjreader.domain.spans import Span
 from zjreader.ui.page_layout import code_points, utf16_offset
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.finding.wording import reason, value_name

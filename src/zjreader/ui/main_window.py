@@ -1,7 +1,9 @@
 """The window.
 
-Owns: putting its parts together, folding the side panel, dropping files, and its own part of the session (size,
-panel width). Everything it shows comes from the Desk; everything it does is a command or a Desk call.
+Owns: putting together what the first page needs, folding the side panel, dropping files, and its own part of the
+session (size, panel width). ``ui/furnishing.py`` adds what the first page does not need: the search panel, what
+annotating adds, what answers commands. Everything it shows comes from the Desk; everything it does is a command or
+a Desk call.
 """
 
 from __future__ import annotations
@@ -22,21 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.ui.actions import Actions
-from zjreader.ui.annotating.window_parts import AnnotatingParts
 from zjreader.ui.banner import Banner
 from zjreader.ui.centre import Centre
 from zjreader.ui.contents_panel import ContentsPanel
-from zjreader.ui.finding.clipboard import Clipboard
-from zjreader.ui.focus_mode import FocusMode
-from zjreader.ui.helping.shortcut_sheet import ShortcutSheet
-from zjreader.ui.omnibox import Omnibox
 from zjreader.ui.rail import Panel, Rail
-from zjreader.ui.reading_settings import ReadingSettings
-from zjreader.ui.requests import Requests
-from zjreader.ui.search_panel import SearchPanel
 from zjreader.ui.status_line import StatusLine
 from zjreader.ui.top_bar import TopBar
-from zjreader.viewmodels.shell import Ask
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -49,25 +42,33 @@ if TYPE_CHECKING:
         QShowEvent,
     )
 
+    from zjreader.ui.annotating.window_parts import AnnotatingParts
     from zjreader.ui.context import WindowContext
+    from zjreader.ui.finding.clipboard import Clipboard
+    from zjreader.ui.focus import TabOrder
+    from zjreader.ui.focus_mode import FocusMode
+    from zjreader.ui.helping.shortcut_sheet import ShortcutSheet
+    from zjreader.ui.omnibox import Omnibox
+    from zjreader.ui.reading_settings import ReadingSettings
+    from zjreader.ui.requests import Requests
+    from zjreader.ui.search_panel import SearchPanel
 
 SIZE = (1280, 800)
 PANEL_WIDTH = 270
 
 
 class SidePanel(QFrame):
-    """Shows one of the panels."""
+    """Shows one of the panels, made when it is first shown."""
 
     def __init__(self, panels: tuple[Panel, ...], parent: QWidget | None = None) -> None:
         """Take the panels."""
         super().__init__(parent)
         self.setObjectName("side_panel")
         self.setMinimumWidth(200)
-        self._panels = {panel.id: panel.widget for panel in panels}
+        self._panels = {panel.id: panel for panel in panels}
+        self._made: dict[str, QWidget] = {}
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 1, 0)
-        for panel in panels:
-            self._stack.addWidget(panel.widget)
 
     @property
     def on_view(self) -> QWidget:
@@ -77,9 +78,12 @@ class SidePanel(QFrame):
 
     def show_panel(self, panel: str) -> QWidget:
         """Bring a panel to view and give its widget."""
-        widget = self._panels.get(panel) or next(iter(self._panels.values()))
-        self._stack.setCurrentWidget(widget)
-        return widget
+        name = panel if panel in self._panels else next(iter(self._panels))
+        if name not in self._made:
+            self._made[name] = self._panels[name].make()
+            self._stack.addWidget(self._made[name])
+        self._stack.setCurrentWidget(self._made[name])
+        return self._made[name]
 
 
 class MainWindow(QMainWindow):
@@ -91,8 +95,18 @@ class MainWindow(QMainWindow):
 
     reopen_asked = Signal()
 
+    results: SearchPanel
+    annotating: AnnotatingParts
+    omnibox: Omnibox
+    clipboard: Clipboard
+    settings: ReadingSettings
+    focus_mode: FocusMode
+    sheet: ShortcutSheet
+    requests: Requests
+    tab_order: TabOrder
+
     def __init__(self, context: WindowContext) -> None:
-        """Build the window over ``context`` (see ui/context.py); ``desk.open`` then fills it."""
+        """Build over ``context`` what the first page needs; ``furnish`` makes the rest, ``desk.open`` fills it."""
         super().__init__()
         self.context = context
         self.desk, self.look = context.desk, context.look
@@ -112,11 +126,10 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self.desk.notices, self.look, frame)
         self.rail = Rail(self.desk.shell, self.look, frame)
         self.contents = ContentsPanel(self.desk, self.look, frame)
-        self.results = SearchPanel(self.desk, self.look, frame)
         panels = (
-            Panel("contents", self.tr("目录"), "list-tree", self.contents),
-            Panel("search", self.tr("搜索"), "search", self.results),
-            *(factory(self.desk, self.look) for factory in self.context.panels),
+            Panel("contents", "目录", "list-tree", lambda: self.contents),
+            Panel("search", "搜索", "search", lambda: self.results),
+            *self.context.panels,
         )
         for panel in panels:
             self.rail.add(panel)
@@ -129,11 +142,8 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.centre)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([PANEL_WIDTH, SIZE[0] - PANEL_WIDTH])
-        self.annotating = AnnotatingParts(self.desk, self.look, self.commands, self.splitter, self.centre, frame)
         self.status = StatusLine(self.desk, self.look, frame)
-        self.annotating.join_status(self.status)
         self._arrange(frame)
-        self.rail.come_after(self.banner.close_button)
         self.drop_hint = QLabel(self.tr("松开即可导入"), self)
         self.drop_hint.setObjectName("drop_hint")
         self.drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -156,22 +166,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
 
     def _join(self) -> None:
-        self.omnibox = Omnibox(self.top.box, self.results, self.commands, self.desk, self.look)
-        self.results.caret_asked.connect(self.omnibox.point)
-        self.clipboard = Clipboard(self.desk, self.look, self.context.prompter, self)
-        self.settings = ReadingSettings(self.desk.appearance, self.look, self)
-        self.focus_mode = FocusMode(self.desk.shell, self._surroundings, self)
-        self.sheet = ShortcutSheet(self.context.registry, self.desk, self.look, self)
-        self.requests = Requests(
-            self, self.desk, self.context.prompter, self.commands, self.top, self.centre, self.omnibox,
-            self.contents, self.settings, self._panes,
-        )  # fmt: skip
-        for request, answer in (
-            (Ask.FOCUS_MODE, self.focus_mode.toggle),
-            (Ask.SHORTCUTS, self.sheet.toggle),
-            (Ask.REOPEN, self.reopen_asked.emit),
-        ):
-            self.requests.add(request, answer)
         self.desk.shell.panel_changed.connect(self._show_panel)
         self.desk.tabs.shown.connect(self._name)
         self.look.theme_changed.connect(self._dress)
@@ -197,7 +191,8 @@ class MainWindow(QMainWindow):
         elif not shell.panel_open and focus_inside and self.centre.page is not None:
             self.centre.page.focus_text()
 
-    def _panes(self) -> list[QWidget]:
+    def panes(self) -> list[QWidget]:
+        """List what F6 goes through."""
         panes: list[QWidget] = [self.top.box]
         if self.side.isVisible():
             trees: dict[str, QWidget] = {"contents": self.contents.tree, "search": self.results.tree}
@@ -209,7 +204,12 @@ class MainWindow(QMainWindow):
             panes.append(self.annotating.panel.list)
         return panes
 
-    def _surroundings(self) -> list[QWidget]:
+    def regions(self) -> list[QWidget]:
+        """List the parts as the eye goes; the strip of tabs comes before the page below it."""
+        before = [self.top, self.banner, self.rail, self.side, self.centre.strip]
+        return [*before, self.centre, self.annotating.panel, self.status]
+
+    def surroundings(self) -> list[QWidget]:
         """List what focus mode hides."""
         return [self.top, self.rail, self.side, self.status, self.centre.strip]
 
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
             self.focus_mode.leave()
         elif self.isFullScreen():
             self.showNormal()
-        elif self.desk.notices.current is not None and page is not None and page.on_view.hasFocus():
+        elif self.desk.notices.current is not None and page is not None and page.has_focus:
             self.desk.notices.dismiss()
         elif page is not None:
             page.focus_text()

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.domain.keys import parse_place
-from zjreader.domain.search import Span
-from zjreader.ui.reader_document import IMPORT_LINK
-from zjreader.ui.report_parts import CORRECT_LINK, TOOL_LINK
-from zjreader.ui.welcome import COMMAND_LINK
+from zjreader.domain.spans import Span
+from zjreader.ui.link_names import COMMAND_LINK, CORRECT_LINK, IMPORT_LINK, TOOL_LINK
 from zjreader.viewmodels.pages import Page, PageKind, Target, tool_page
 from zjreader.viewmodels.shell import Ask
 

@@ -14,12 +14,11 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QTextEdit, QVBoxLayo
 
 from zjreader.ui.find_bar import FindBar
 from zjreader.ui.front_document import front_layout
+from zjreader.ui.late_pages import report_page
 from zjreader.ui.marking import current_mark, hit_mark
 from zjreader.ui.page_links import follow_link
 from zjreader.ui.reader_browser import ReaderBrowser
 from zjreader.ui.reader_document import article_layout
-from zjreader.ui.related_document import relate
-from zjreader.ui.report_document import report_layout
 from zjreader.ui.start_view import StartView
 from zjreader.ui.tool_pages import ToolFactory, ToolHost, ToolView
 from zjreader.viewmodels.pages import (
@@ -73,7 +72,6 @@ class PageView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addLayout(self._stack)
-        QWidget.setTabOrder(self.find_bar.close_button, self.browser)
         self.browser.place_changed.connect(self._tell_place)
         self.browser.link_activated.connect(partial(follow_link, desk))
         self.browser.zoom_asked.connect(desk.appearance.zoom)
@@ -96,6 +94,12 @@ class PageView(QWidget):
         """The tool on view."""
         view = self._stack.currentWidget()
         return view if isinstance(view, ToolView) else None
+
+    @property
+    def has_focus(self) -> bool:
+        """Whether the focus is where one reads, not in the find bar."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (focus is self.on_view or self.on_view.isAncestorOf(focus))
 
     def focus_text(self) -> None:
         """Put the focus where one reads."""
@@ -133,7 +137,6 @@ class PageView(QWidget):
             return
         self._set()
         self._go_to_target()
-        relate(self.browser, self.reader.content, self._desk.related, self._look.typography)
 
     def _show_tool(self, page: ToolPage) -> None:
         target = self.reader.target
@@ -177,7 +180,7 @@ class PageView(QWidget):
             case IssuePage() as page:
                 return front_layout(page, typography, welcome=self._look.show_welcome)
             case ReportPage() as page:
-                return report_layout(page, typography)
+                return report_page(page, typography)
             case _:
                 return None
 
@@ -189,7 +192,6 @@ class PageView(QWidget):
         place, number = self.reader.place, layout.document.findBlock(self.browser.top_position()).blockNumber()
         labelled, at_top = bool(place.label), self.browser.verticalScrollBar().value() == 0
         self._set()
-        relate(self.browser, self.reader.content, self._desk.related, self._look.typography)
         fresh = self.browser.page_layout
         if at_top or fresh is None:
             return

@@ -1,44 +1,83 @@
-"""The panels and tools that the window has beside its own.
+"""The parts of the window that are loaded late: panels and tools, and what the first page does not need.
 
 Owns: the one list of both; a new panel or tool is a few lines here. ``ui/assemble.py`` puts them into the window.
-A tool page is loaded when it is first opened, so that the window is there sooner.
+Each is loaded when it is first opened, and what the first page does not need when that stands, so that the window
+is there sooner.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zjreader.ui.annotating.annotations_panel import annotations_panel
-from zjreader.ui.annotating.bookmarks_panel import bookmarks_panel
-from zjreader.ui.comparing.cases_panel import cases_panel
-from zjreader.viewmodels.cases import TOOL
-from zjreader.viewmodels.correcting.correcting import TOOL as CORRECT
-from zjreader.viewmodels.finding.concordance import TOOL as CONCORDANCE
-from zjreader.viewmodels.finding.proofs import TOOL as CHECK
-from zjreader.viewmodels.shelf import TOOL as LIBRARY
+from zjreader.ui.rail import Panel
+from zjreader.viewmodels.tool_names import CHECK, COMPARE, CONCORDANCE, CORRECT, LIBRARY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from zjreader.commands.registry import Registry
-    from zjreader.ui.context import PanelFactory
     from zjreader.ui.dialogs import Prompter
     from zjreader.ui.look import Look
+    from zjreader.ui.main_window import MainWindow
     from zjreader.ui.tool_pages import ToolFactory, ToolView
     from zjreader.viewmodels.desk import Desk
 
 
-def built_in_panels() -> tuple[PanelFactory, ...]:
-    """Give the makers of the rail's further panels, in their order."""
-    return (bookmarks_panel, annotations_panel, cases_panel)
+def furnish_late(window: MainWindow) -> None:
+    """Load and make what a window has beyond its first page."""
+    from zjreader.ui.furnishing import furnish
+
+    furnish(window)
 
 
-def built_in_tools(prompter: Prompter, registry: Registry, resources: Path) -> Mapping[str, ToolFactory]:
+def load_furniture() -> None:
+    """Load what a window has beyond its first page; on any thread."""
+    import zjreader.ui.dialogs
+    import zjreader.ui.furnishing  # noqa: F401 - to have it
+
+
+def qt_prompter() -> Prompter:
+    """Load and make the dialogs."""
+    from zjreader.ui.dialogs import QtPrompter
+
+    return QtPrompter()
+
+
+def built_in_panels(desk: Desk, look: Look) -> tuple[Panel, ...]:
+    """Give the rail's further panels, in their order."""
+
+    def bookmarks() -> QWidget:
+        from zjreader.ui.annotating.bookmarks_panel import BookmarksPanel
+
+        return BookmarksPanel(desk, look)
+
+    def annotations() -> QWidget:
+        from zjreader.ui.annotating.annotations_panel import AnnotationsPanel
+
+        return AnnotationsPanel(desk, look)
+
+    def cases() -> QWidget:
+        from zjreader.ui.comparing.cases_panel import CasesPanel
+
+        return CasesPanel(desk, look)
+
+    return (
+        Panel("bookmarks", "书签", "bookmark", bookmarks),
+        Panel("annotations", "批注", "highlighter", annotations),
+        Panel("cases", "案例", "map-pinned", cases),
+    )
+
+
+def built_in_tools(
+    prompter: Callable[[], Prompter], registry: Registry, resources: Path
+) -> Mapping[str, ToolFactory]:
     """Give the makers of tool pages by name.
 
     Args:
-        prompter: For those that ask for a file.
+        prompter: Gives the dialogs, for those that ask for a file.
         registry: For those that show the commands.
         resources: For those that read what ships with the application.
     """
@@ -49,7 +88,7 @@ def built_in_tools(prompter: Prompter, registry: Registry, resources: Path) -> M
         "annotations": tools.annotations,
         "review": tools.review,
         "backups": tools.backups,
-        TOOL: tools.compare,
+        COMPARE: tools.compare,
         LIBRARY: tools.library,
         CORRECT: tools.correct,
         CHECK: tools.check,
@@ -60,7 +99,7 @@ def built_in_tools(prompter: Prompter, registry: Registry, resources: Path) -> M
 class _Tools:
     """Loads and makes tool pages."""
 
-    def __init__(self, prompter: Prompter, registry: Registry, resources: Path) -> None:
+    def __init__(self, prompter: Callable[[], Prompter], registry: Registry, resources: Path) -> None:
         self._prompter = prompter
         self._registry = registry
         self._resources = resources
@@ -78,7 +117,7 @@ class _Tools:
     def annotations(self, desk: Desk, look: Look, argument: str) -> ToolView:
         from zjreader.ui.annotating.annotations_view import AnnotationsView
 
-        return AnnotationsView(desk, look, argument, self._prompter)
+        return AnnotationsView(desk, look, argument, self._prompter())
 
     def review(self, desk: Desk, look: Look, argument: str) -> ToolView:
         from zjreader.ui.annotating.review_view import ReviewView
@@ -93,7 +132,7 @@ class _Tools:
     def compare(self, desk: Desk, look: Look, argument: str) -> ToolView:
         from zjreader.ui.comparing.compare_view import CompareView
 
-        return CompareView(desk, look, argument, self._prompter)
+        return CompareView(desk, look, argument, self._prompter())
 
     def library(self, desk: Desk, look: Look, _argument: str) -> ToolView:
         from zjreader.ui.shelf.library_view import LibraryView
@@ -103,14 +142,14 @@ class _Tools:
     def correct(self, desk: Desk, look: Look, argument: str) -> ToolView:
         from zjreader.ui.correcting.correct_view import CorrectView
 
-        return CorrectView(desk, look, argument, self._prompter)
+        return CorrectView(desk, look, argument, self._prompter())
 
     def check(self, desk: Desk, look: Look, argument: str) -> ToolView:
         from zjreader.ui.finding.check_view import CheckView
 
-        return CheckView(desk, look, argument, self._prompter)
+        return CheckView(desk, look, argument, self._prompter())
 
     def concordance(self, desk: Desk, look: Look, argument: str) -> ToolView:
         from zjreader.ui.finding.concordance_view import ConcordanceView
 
-        return ConcordanceView(desk, look, argument, self._prompter)
+        return ConcordanceView(desk, look, argument, self._prompter())

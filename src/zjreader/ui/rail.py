@@ -13,6 +13,8 @@ from zjreader.ui.typography import SMALL_PX, interface_font
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from zjreader.ui.look import Look
     from zjreader.viewmodels.shell import Shell
 
@@ -26,15 +28,15 @@ class Panel:
 
     Attributes:
         id: As in the session and the commands (``contents``).
-        title: As shown under its icon.
+        title: As shown under its icon, in Chinese.
         icon: Its icon's name.
-        widget: What is shown; its ``setFocus`` puts the focus where one begins.
+        make: Makes what is shown, when it is first shown; its ``setFocus`` puts the focus where one begins.
     """
 
     id: str
     title: str
     icon: str
-    widget: QWidget
+    make: Callable[[], QWidget]
 
 
 class Rail(QFrame):
@@ -67,12 +69,6 @@ class Rail(QFrame):
         self._buttons[panel.id] = button
         self._fit()
         self._follow()
-
-    def come_after(self, widget: QWidget) -> None:
-        """Let the Tab key come from ``widget`` to the rail, then to the panels."""
-        for button in self._buttons.values():
-            QWidget.setTabOrder(widget, button)
-            widget = button
 
     def button(self, panel: str) -> QToolButton:
         """Give a panel's button."""

@@ -14,13 +14,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from zjreader.domain.library import Article, Block, BlockKind, Edition
 from zjreader.services.contents import page_range
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
+from zjreader.ui.link_names import IMPORT_LINK
 from zjreader.ui.page_layout import Layout
 
 if TYPE_CHECKING:
     from zjreader.ui.typography import Typography
     from zjreader.viewmodels.pages import ArticlePage
 
-IMPORT_LINK = "zjreader:import"
 READING_PACE = 450
 """Characters a minute; a usual pace for Chinese prose of this kind."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
 from zjreader.viewmodels.finding.wording import pages_name
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
     from zjreader.domain.library import Article
-    from zjreader.ui.reader_browser import ReaderBrowser
+    from zjreader.ui.look import Look
+    from zjreader.ui.page_view import PageView
     from zjreader.ui.typography import Typography
     from zjreader.viewmodels.related import Related
 
@@ -38,14 +39,25 @@ def append_related(document: QTextDocument, typography: Typography, articles: Se
     writer.finish()
 
 
-def relate(browser: ReaderBrowser, content: object, related: Related, typography: Typography) -> None:
-    """Append the articles like the one on view as soon as they are known, if it is still on view then."""
-    layout = browser.page_layout
-    if not isinstance(content, ArticlePage) or layout is None:
-        return
+class RelatedFoot(QObject):
+    """The foot of one page; made after the page, so that it is asked after the page has set its text."""
 
-    def append(articles: tuple[Article, ...]) -> None:
-        if browser.page_layout is layout:
-            append_related(layout.document, typography, articles)
+    def __init__(self, view: PageView, related: Related, look: Look) -> None:
+        """Follow ``view``."""
+        super().__init__(view)
+        self._view, self._related, self._look = view, related, look
+        view.reader.content_changed.connect(self.refresh)
+        look.typography_changed.connect(self.refresh)
+        self.refresh()
 
-    related.fetch(content.article.key, append)
+    def refresh(self) -> None:
+        """Append the articles like the one on view as soon as they are known, if it is still on view then."""
+        content, layout = self._view.reader.content, self._view.browser.page_layout
+        if not isinstance(content, ArticlePage) or layout is None:
+            return
+
+        def append(articles: tuple[Article, ...]) -> None:
+            if self._view.browser.page_layout is layout:
+                append_related(layout.document, self._look.typography, articles)
+
+        self._related.fetch(content.article.key, append)

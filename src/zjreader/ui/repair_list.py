@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from zjreader.domain.library import Repair, RepairKind
-from zjreader.domain.search import Span
+from zjreader.domain.spans import Span
 from zjreader.ui.document_writer import DocumentWriter, Run
 from zjreader.ui.report_parts import Styles, place_link, table
 from zjreader.viewmodels.repairs import told

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from zjreader.domain.imports import Doubt, DoubtKind, ImportReport
-from zjreader.domain.search import Span
+from zjreader.domain.spans import Span
 from zjreader.services.following import asks_for_review
 from zjreader.ui.document_writer import DocumentWriter, Run
+from zjreader.ui.link_names import CORRECT_LINK, TOOL_LINK
 from zjreader.ui.page_layout import Layout
 from zjreader.ui.repair_list import repair_list
-from zjreader.ui.report_parts import CORRECT_LINK, REASONS, TOOL_LINK, Styles, place_link, table
+from zjreader.ui.report_parts import REASONS, Styles, place_link, table
 from zjreader.viewmodels.correcting.correcting import place_words
 from zjreader.viewmodels.said import said
 

@@ -12,12 +12,8 @@ from zjreader.ui.document_writer import DocumentWriter, Run, Style
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from zjreader.domain.search import Span
+    from zjreader.domain.spans import Span
     from zjreader.ui.typography import Typography
-
-CORRECT_LINK = "zjreader-correct:"
-TOOL_LINK = "zjreader-tool:"
-"""What links to the bench and to tool pages begin with."""
 
 REASONS = {
     "contents": "目录页",

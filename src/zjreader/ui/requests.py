@@ -133,7 +133,7 @@ class Requests(QObject):
         panes = self._panes()
         focus = QApplication.focusWidget()
         inside = [n for n, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))]
-        panes[(inside[-1] + 1) % len(panes) if inside else 0].setFocus(Qt.FocusReason.TabFocusReason)
+        panes[(inside[-1] + 1) % len(panes) if inside else 0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _full_screen(self) -> None:
         if self._window.isFullScreen():

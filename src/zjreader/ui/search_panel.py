@@ -23,9 +23,9 @@ from zjreader.ui.finding.query_pointer import CARET_LINK, pointed
 from zjreader.ui.finding.quote_cards import Cards
 from zjreader.ui.finding.result_head import ResultHead
 from zjreader.viewmodels.finding.answers import Answer, leads
-from zjreader.viewmodels.finding.concordance import concordance_page
 from zjreader.viewmodels.hits import GROUP, HIT, Group
 from zjreader.viewmodels.shell import Ask
+from zjreader.viewmodels.tool_names import concordance_page
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent

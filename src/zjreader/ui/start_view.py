@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from zjreader.ui.focus import lead
 from zjreader.ui.typography import SERIF, interface_font
 from zjreader.viewmodels.shell import Ask
 
@@ -40,7 +41,7 @@ class StartView(QWidget):
         self.button = QPushButton(self.tr("导入一期…"), self)
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(lambda: desk.shell.ask(Ask.CHOOSE_FILES))
-        self.setFocusProxy(self.button)
+        lead(self, self.button)
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(2)

@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from zjreader.services.contents import page_range
-from zjreader.ui.finding.cite_light import CiteLight
 from zjreader.ui.reader_document import is_digest, minutes
 from zjreader.viewmodels.pages import ArticlePage, IssuePage, ToolPage
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
+    from zjreader.ui.finding.cite_light import CiteLight
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
     from zjreader.viewmodels.reader import Reader
@@ -62,6 +62,8 @@ class WorkMeter(QWidget):
 class StatusLine(QFrame):
     """The bottom line."""
 
+    light: CiteLight
+
     def __init__(self, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         """Follow the reader on view."""
         super().__init__(parent)
@@ -80,12 +82,17 @@ class StatusLine(QFrame):
         row.addWidget(self.place)
         row.addStretch()
         row.addWidget(self.meter)
-        self.light = CiteLight(desk, self)
-        row.addWidget(self.light)
         row.addWidget(offline)
         desk.tabs.current_changed.connect(self._attach)
         desk.tabs.shown.connect(self.refresh)
         self._attach()
+
+    def add_light(self, light: CiteLight) -> None:
+        """Show before the last word whether the article can be cited."""
+        row = self.layout()
+        if isinstance(row, QHBoxLayout):
+            row.insertWidget(row.count() - 1, light)
+        self.light = light
 
     def refresh(self) -> None:
         """Tell the place."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class ToolView(QWidget):
-    """A page that is no text. It stands on paper; what comes first is its focus proxy.
+    """A page that is no text. It stands on paper; ``lead`` (ui/focus.py) tells where one begins.
 
     Signals:
         title_changed: The tab's title.
@@ -45,7 +45,7 @@ class ToolView(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def begin(self) -> None:
         """Begin to fetch: whoever listens to the signals does so now."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdi
 
 from zjreader.ui.actions import Actions, tip
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.search import LONGEST_TYPED
+from zjreader.viewmodels.shell import LONGEST_TYPED
 
 if TYPE_CHECKING:
     from zjreader.ui.look import Look

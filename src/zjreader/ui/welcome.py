@@ -12,12 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
+from zjreader.ui.link_names import COMMAND_LINK
 
 if TYPE_CHECKING:
     from zjreader.ui.typography import Typography
-
-COMMAND_LINK = "command:"
-"""Begins a link that runs a command."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from zjreader.viewmodels.comparing.arrangement import from_values
 from zjreader.viewmodels.comparing.comparison_page import MOST, ComparisonPage
 from zjreader.viewmodels.notices import Notice, Notices, Tone
 from zjreader.viewmodels.pages import PageKind, ToolPage, tool_page
+from zjreader.viewmodels.tool_names import COMPARE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.tabs import Tabs
     from zjreader.viewmodels.undo import Undo
 
-TOOL = "compare"
-"""Name of the tool page."""
 
 _CHANGE = ChangeSet(frozenset({Kind.STUDIES}))
 
@@ -119,7 +118,7 @@ class Cases(QObject):
         """The cases of the comparison on view; empty where there is none."""
         reader = self._tabs.current
         content = reader.content if reader is not None else None
-        shown = isinstance(content, ToolPage) and content.name == TOOL
+        shown = isinstance(content, ToolPage) and content.name == COMPARE
         return tuple(content.argument.split("+")) if shown and isinstance(content, ToolPage) else ()
 
     def find(self, article: str) -> CaseStudy | None:
@@ -143,7 +142,7 @@ class Cases(QObject):
         """Open a comparison in a new tab: of ``articles``, else of those chosen."""
         wanted = tuple(articles) or self.chosen
         if len(wanted) > 1:
-            self._tabs.open(tool_page(TOOL, "+".join(wanted)), new_tab=True)
+            self._tabs.open(tool_page(COMPARE, "+".join(wanted)), new_tab=True)
 
     def page(self, argument: str) -> ComparisonPage:
         """Make the view-model of a comparison."""

@@ -1,7 +1,8 @@
-"""All view-models of one window.
+"""The view-models of one window.
 
-Owns: making them from the services and joining them: what a changed library means for the tabs, what an import
-opens. Everything here lives on the GUI thread.
+Owns: making those that the first page needs and joining them: tabs, library, settings, session. Those that it does
+not need are loaded and made when the first page stands: see ``viewmodels/equipment.py``, which completes a Desk.
+Everything here lives on the GUI thread.
 """
 
 from __future__ import annotations
@@ -14,31 +15,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.keys import issue_of
 from zjreader.services.changes import Broadcaster
-from zjreader.services.history import History
-from zjreader.viewmodels.annotating.notebook import Notebook
 from zjreader.viewmodels.appearance import Appearance
-from zjreader.viewmodels.cases import Cases
-from zjreader.viewmodels.comparing.arrangements import Keeper
 from zjreader.viewmodels.contents import Matcher, substring
-from zjreader.viewmodels.correcting.correcting import Correcting
-from zjreader.viewmodels.finding.answers import Answerer
-from zjreader.viewmodels.finding.citing import Citing
-from zjreader.viewmodels.finding.proofs import Proofs
-from zjreader.viewmodels.importing import Importing
 from zjreader.viewmodels.library import Library
 from zjreader.viewmodels.loader import PageLoader
 from zjreader.viewmodels.notices import Notices, Works
-from zjreader.viewmodels.pages import START, Page, PageKind, Target, Trail, tool_page
+from zjreader.viewmodels.pages import START, Page, PageKind, Target, Trail
 from zjreader.viewmodels.reader import Reader
-from zjreader.viewmodels.related import Related
-from zjreader.viewmodels.repairs import Repairs
-from zjreader.viewmodels.search import Search
 from zjreader.viewmodels.session import Session
-from zjreader.viewmodels.shelf import Shelf
 from zjreader.viewmodels.shell import Shell
 from zjreader.viewmodels.shortcuts import Shortcuts
 from zjreader.viewmodels.tabs import Tabs
-from zjreader.viewmodels.undo import Undo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +33,18 @@ if TYPE_CHECKING:
     from zjreader.domain.library import Article
     from zjreader.domain.ports import TaskRunner
     from zjreader.services.settings import Settings
+    from zjreader.viewmodels.annotating.notebook import Notebook
+    from zjreader.viewmodels.cases import Cases
+    from zjreader.viewmodels.correcting.correcting import Correcting
+    from zjreader.viewmodels.finding.citing import Citing
+    from zjreader.viewmodels.finding.proofs import Proofs
+    from zjreader.viewmodels.importing import Importing
+    from zjreader.viewmodels.related import Related
+    from zjreader.viewmodels.repairs import Repairs
+    from zjreader.viewmodels.search import Search
     from zjreader.viewmodels.services import Services
+    from zjreader.viewmodels.shelf import Shelf
+    from zjreader.viewmodels.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +68,23 @@ class Desk(QObject):
 
     Signals:
         state_changed: What can be done now may be something else; coalesced.
+        completed: The parts that the first page does not need are there too.
     """
 
     state_changed = Signal()
+    completed = Signal()
+
+    undo: Undo
+    search: Search
+    citing: Citing
+    proofs: Proofs
+    related: Related
+    importing: Importing
+    notebook: Notebook
+    cases: Cases
+    correcting: Correcting
+    repairs: Repairs
+    shelf: Shelf
 
     def __init__(
         self,
@@ -80,10 +92,9 @@ class Desk(QObject):
         tasks: TaskRunner,
         start: Start,
         changes: Broadcaster | None = None,
-        history: History | None = None,
         matcher: Matcher = substring,
     ) -> None:
-        """Make everything; ``open`` begins to fetch."""
+        """Make what the first page needs; ``open`` begins to fetch, ``equipment.equip`` makes the rest."""
         super().__init__()
         self.services = services
         self.tasks = tasks
@@ -97,39 +108,36 @@ class Desk(QObject):
         self.shortcuts = Shortcuts(services.settings, tasks, fail, start.shortcuts)
         self.library = Library(services.library, tasks, self.changes, self.notices)
         self.tabs = Tabs(self._make_reader)
-        answerer = Answerer(services.searching, services.quoting, services.library)
-        self.search = Search(
-            services.searching, answerer, tasks, self.tabs, lambda: self.appearance.settings, self._describe, fail
-        )
-        self.appearance.changed.connect(self.search.refold)
-        self.citing = Citing(services.citing, tasks, lambda: self.appearance.settings.citation_style, fail)
-        self.proofs = Proofs(self.tabs)
-        self.related = Related(services.searching, services.library, tasks, fail)
-        self.importing = Importing(services.library, tasks, self.changes, self.notices, self.works)
-        self.undo = Undo(history or History(), tasks, self.changes, fail)
-        self.notebook = self._make_notebook()
         self.session = Session(services.reading, tasks, once, self.tabs, self.library, self.shell, start.session)
-        self.session.add_part("notes_open", lambda: self.notebook.notes.wanted)
-        self.cases = self._make_cases()
-        self.correcting = self._make_correcting()
-        self.repairs = Repairs(self.appearance, self.tabs)
-        self.shelf = Shelf(services.library, services.correcting, self.undo, self.library, self.tabs, self.notices)
+        self.complete = False
+        self.opened = False
         self._join()
 
     def open(self) -> None:
         """Bring the last session back and fetch the library."""
+        self.opened = True
         self.session.restore()
         self.library.load(self.session.issue)
+        if self.complete:
+            self.fetch_own()
+
+    def fetch_own(self) -> None:
+        """Fetch what the reader wrote."""
         self.notebook.notes.restore(self.session.part("notes_open"))
         self.notebook.load()
 
     def close(self) -> None:
         """Keep everything and stop what need not be finished; then the runner may be shut down."""
-        self.importing.abandon()
-        self.notebook.leave()
+        if self.complete:
+            self.importing.abandon()
+            self.notebook.leave()
         self.tabs.leave()
         self.appearance.save()
         self.session.close()
+
+    def refresh_soon(self) -> None:
+        """Tell ``state_changed`` once everything of this moment has happened."""
+        self._coalesce.start()
 
     def open_article(self, key: str, target: Target | None = None, *, new_tab: bool = False) -> None:
         """Open an article; a new tab waits in the background."""
@@ -142,46 +150,13 @@ class Desk(QObject):
         if key is not None:
             self.open_article(key)
 
-    def _make_correcting(self) -> Correcting:
-        services = self.services
-        return Correcting(
-            services.library, services.correcting, self.tasks, self.changes, self.undo, self.tabs, self.notices
-        )
-
-    def _make_cases(self) -> Cases:
-        keeper = Keeper(self.session.part("comparisons"))
-        self.session.add_part("comparisons", keeper.values)
-        services = self.services
-        return Cases(
-            services.casing,
-            services.library,
-            self.tasks,
-            self.changes,
-            self.undo,
-            self.library,
-            self.tabs,
-            self.notices,
-            keeper,
-        )
-
-    def _make_notebook(self) -> Notebook:
-        return Notebook(
-            self.services,
-            self.tasks,
-            self.tabs,
-            self.undo,
-            self.changes,
-            self.notices,
-            self.works,
-            lambda: self.appearance.settings,
-        )
-
     def _make_reader(self, trail: Trail) -> Reader:
         services = self.services
         loader = PageLoader(services.library, services.reading)
         return Reader(loader, services.reading, self.tasks, self.notices.fail, trail, self.notices.fail_once)
 
-    def _describe(self, key: str) -> Article | None:
+    def describe(self, key: str) -> Article | None:
+        """Give what the contents on the table say of an article, without its blocks; None for any other."""
         return next((a for a in self.library.order if a.key == key), None)
 
     def _join(self) -> None:
@@ -191,27 +166,16 @@ class Desk(QObject):
             self.tabs.shown,
             self.tabs.current_changed,
             self.library.contents_changed,
-            self.undo.changed,
-            self.search.answered,
             self.works.changed,
             self.notices.changed,
             self.shell.panel_changed,
             self.appearance.changed,
-            self.cases.changed,
-            self.notebook.marking.selection_changed,
-            self.notebook.notes.current_changed,
-            self.cases.chosen_changed,
-            self.correcting.changed,
         ):
             signal.connect(self._coalesce.start)
         self.library.issues_changed.connect(self._settle_home)
         self.library.contents_changed.connect(self._settle_home)
         self._followed = ""
         self.tabs.shown.connect(self._follow_issue)
-        self.importing.imported.connect(self._show_imported)
-        self.importing.planned.connect(self.shelf.open)
-        self.importing.review_asked.connect(lambda: self.tabs.open(tool_page("review"), new_tab=True))
-        self.importing.report_asked.connect(lambda key: self.tabs.open(Page(PageKind.REPORT, key), new_tab=True))
         self.changes.subscribe(self._on_change)
 
     def _follow_issue(self) -> None:
@@ -238,13 +202,11 @@ class Desk(QObject):
         shows = reader.content is not None and reader.page.kind in kinds
         return shows and self.library.summary(issue_of(reader.page.key)) is None
 
-    def _show_imported(self, key: str) -> None:
-        reader = self.tabs.current
-        if reader is not None and reader.page.kind in (PageKind.START, PageKind.ISSUE):
-            reader.open(Page(PageKind.ISSUE, key))
-
     def _on_change(self, change: ChangeSet) -> None:
-        if Kind.LIBRARY in change.kinds:
+        if Kind.LIBRARY not in change.kinds:
+            return
+        if self.complete:
             self.related.forget()
-            self.tabs.reload()
+        self.tabs.reload()
+        if self.complete:
             self.search.run()

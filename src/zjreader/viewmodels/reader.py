@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.reading import Position
-from zjreader.domain.search import Span
+from zjreader.domain.spans import Span
 from zjreader.viewmodels.pages import (
     ArticlePage,
     Content,

@@ -13,12 +13,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from zjreader.domain.box import BoxKind, recognise
 from zjreader.domain.errors import QueryInvalid, ReaderError
-from zjreader.domain.search import Filters, Folding, Hit, Order, Query, SearchResult
+from zjreader.domain.folding import Folding
+from zjreader.domain.search import Filters, Hit, Order, Query, SearchResult
 from zjreader.services.searching import SearchingService, folding_of, toggled
 from zjreader.viewmodels.finding.answers import Answer, Answerer, leads
 from zjreader.viewmodels.finding.records import Records
 from zjreader.viewmodels.finding.walk import Walk
 from zjreader.viewmodels.hits import HitsModel, groups
+from zjreader.viewmodels.shell import LONGEST_TYPED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,9 +35,6 @@ DEBOUNCE = 150
 
 LIMIT = 300
 """Hits on view; the total tells how many there are."""
-
-LONGEST_TYPED = 6000
-"""Characters the box takes; what is longer is a manuscript and goes to the check."""
 
 
 class Search(QObject):

@@ -68,11 +68,20 @@ class Session(QObject):
         """Give what was stored under a name, or None."""
         return self.stored.get(name)
 
-    def restore(self) -> None:
-        """Open the tabs and the panel of the last session."""
+    def leads_to(self, kind: PageKind) -> bool:
+        """Tell whether the tab on view shows a page of some kind once the session is restored."""
+        trails, index = self._tabs_stored()
+        return bool(trails) and trails[min(max(index, 0), len(trails) - 1)].present.page.kind is kind
+
+    def _tabs_stored(self) -> tuple[list[Trail], int]:
         trails = [t for t in map(_trail, _list(self.stored.get("tabs"))) if t is not None]
         index = self.stored.get("tab")
-        self._tabs.restore(trails or [Trail()], index if isinstance(index, int) else 0)
+        return trails, index if isinstance(index, int) else 0
+
+    def restore(self) -> None:
+        """Open the tabs and the panel of the last session."""
+        trails, index = self._tabs_stored()
+        self._tabs.restore(trails or [Trail()], index)
         panel = self.stored.get("panel")
         if isinstance(panel, str):
             self._shell.panel = panel
@@ -103,7 +112,9 @@ class Session(QObject):
             return
         self._tabs.mark()
         current = self._library.current
+        later = {name: value for name, value in self.stored.items() if name not in self._parts}
         value: dict[str, object] = {
+            **later,  # of parts of the window that are not made yet
             "tabs": [_values(reader.trail) for reader in self._tabs.readers],
             "tab": self._tabs.index,
             "issue": current.meta.key if current else "",

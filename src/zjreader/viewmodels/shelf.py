@@ -22,6 +22,7 @@ from zjreader.domain.corrections import Action, Correction
 from zjreader.domain.library import Edition, IssueSummary
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone
 from zjreader.viewmodels.pages import Page, PageKind, tool_page
+from zjreader.viewmodels.tool_names import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.tabs import Tabs
     from zjreader.viewmodels.undo import Undo
 
-TOOL = "library"
-"""Name of the tool page."""
 
 ISSUE = Qt.ItemDataRole.UserRole
 SORT = Qt.ItemDataRole.UserRole + 1
@@ -154,7 +153,7 @@ class Shelf(QObject):
 
     def open(self) -> None:
         """Open the page, or go to it where it is open."""
-        page = tool_page(TOOL)
+        page = tool_page(LIBRARY)
         here = next((n for n, reader in enumerate(self._tabs.readers) if reader.page == page), None)
         if here is None:
             self._tabs.open(page, new_tab=True)

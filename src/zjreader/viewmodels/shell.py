@@ -10,6 +10,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
+LONGEST_TYPED = 6000
+"""Characters the box takes; what is longer is a manuscript and goes to the check."""
+
 
 class Ask(StrEnum):
     """The requests."""

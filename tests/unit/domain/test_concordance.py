@@ -1,7 +1,8 @@
 """Lines aligned on the word: context in characters, sorting from the word outwards, counts."""
 
 from zjreader.domain.concordance import LineOrder, concordance, rows
-from zjreader.domain.search import Hit, Snippet, Span
+from zjreader.domain.search import Hit, Snippet
+from zjreader.domain.spans import Span
 
 
 def hit(article: str, text: str, word: str) -> Hit:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zjreader.domain.folding import fold, fold_text, index_tokens, query_tokens
-from zjreader.domain.search import Folding, Span
+from zjreader.domain.folding import Folding, fold, fold_text, index_tokens, query_tokens
+from zjreader.domain.spans import Span
 from zjreader.domain.variants import IDEOGRAPHS, RADICALS, SIMPLIFIED, TRADITIONAL
 
 CHARS = st.one_of(

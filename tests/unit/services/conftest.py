@@ -19,7 +19,8 @@ from zjreader.services.bookmarking import BookmarkingService
 from zjreader.services.citing import CitingService
 from zjreader.services.correcting import CorrectingService
 from zjreader.services.exchanging import ExchangingService
-from zjreader.services.library import ImportStep, LibraryService
+from zjreader.services.importing import Importer, ImportStep
+from zjreader.services.library import LibraryService
 from zjreader.services.reanchoring import ReanchoringService
 from zjreader.services.replacing import EditionWriter
 from zjreader.store.annotation_repo import SqliteAnnotations
@@ -27,12 +28,11 @@ from zjreader.store.connection import Connections, connect
 from zjreader.store.library_repo import SqliteLibrary
 from zjreader.store.migrate import Migrator
 from zjreader.store.opening import open_library
+from zjreader.store.reading_repo import SqlitePositions, SqliteState
 from zjreader.store.user_repo import (
     SqliteBookmarks,
     SqliteCorrections,
     SqliteDocuments,
-    SqlitePositions,
-    SqliteState,
     SqliteTags,
     SqliteUserData,
 )
@@ -179,7 +179,7 @@ class Profile:
             self.library, lambda: self.reanchoring, self.state, self._back_up, self.indexed.append
         )
         self.correcting = CorrectingService(self.library, self.corrections, self.writer)
-        self.importing = LibraryService(
+        importer = Importer(
             self.library,
             lambda: self.press,
             lambda: self.press,
@@ -189,6 +189,7 @@ class Profile:
             self.correcting.correct,
             self.steps,
         )
+        self.importing = LibraryService(self.library, lambda: importer)
         self.exchanging = ExchangingService(
             self.data,
             self.annotations,

@@ -7,11 +7,12 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from fakes.work import asked
 from zjreader.domain.annotations import AnchorState, Color, Style, TextPositionSelector
-from zjreader.domain.errors import SourceUnreadable
+from zjreader.domain.errors import ReaderError, SourceUnreadable
 from zjreader.domain.userdata import AnnotationFilter
 
-from .conftest import FERRY, KEY, ORCHARD, two_articles
+from .conftest import FERRY, KEY, ORCHARD, sourced, two_articles
 
 ONE, TWO = f"{KEY}/01", f"{KEY}/02"
 SCHEMA = json.loads((Path(__file__).parents[2] / "data" / "web-annotation.schema.json").read_text("utf-8"))
@@ -180,3 +181,46 @@ def test_notes_of_an_issue_that_is_not_there_are_exported_all_the_same(stocked):
     stocked.library.remove(KEY)
     assert "刻一道" in stocked.exchanging.export("md")
     assert ONE in stocked.exchanging.export("csv")
+
+
+def test_exports_for_people_ask_the_library_as_little_for_many_articles_as_for_few(stocked):
+    with_one = spread(stocked, 1)
+    assert spread(stocked, 12) == with_one
+
+
+def test_an_exchange_asks_the_library_for_nothing(stocked):
+    fill(stocked)
+    with asked(stocked.opened.readers.get()) as seen:
+        stocked.exchanging.export("jsonld")
+    assert seen.statements == []
+
+
+def test_a_piece_takes_its_authors_and_pages_from_the_feature_it_stands_in(profiles):
+    profile = profiles("pieces")
+    whole, piece = two_articles().articles
+    piece = replace(piece, key=f"{whole.key}.1", parent=whole.key, authors=(), start_page=None, end_page=None)
+    profile.put(sourced(whole, piece))
+    profile.mark("剪枝", key=piece.key)
+    citation = profile.citing.cite(piece.key, "gbt7714")
+    assert "林可" in citation
+    assert "4-6" in citation
+    assert citation in profile.exchanging.export("csv")
+
+
+def test_an_unknown_style_of_citations_is_told(stocked):
+    fill(stocked)
+    with pytest.raises(ReaderError, match="引文格式"):
+        stocked.exchanging.export("md", citation="apa")
+
+
+def spread(profile, count):
+    """Mark a word in each of so many articles; count the statements of an export."""
+    first = two_articles().articles[0]
+    made = [replace(first, key=f"{KEY}/{number:02d}", title=f"第{number}篇") for number in range(1, count + 1)]
+    profile.put(sourced(*made))
+    for article in made:
+        profile.mark("刻一道", key=article.key)
+    with asked(profile.opened.readers.get()) as seen:
+        text = profile.exchanging.export("csv")
+    assert text.count("林可. 第") == count + (count > 1)  # the first has been marked before
+    return len(seen.statements)

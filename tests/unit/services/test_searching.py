@@ -5,7 +5,8 @@ from __future__ import annotations
 from zjreader.domain.annotations import Annotation, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.library import Article, Block, BlockKind
-from zjreader.domain.search import Filters, Hit, Query, SearchResult, Snippet, Span
+from zjreader.domain.search import Filters, Hit, Query, SearchResult, Snippet
+from zjreader.domain.spans import Span
 from zjreader.services.note_finding import NOTE, NoteFinding
 from zjreader.services.searching import SearchingService, toggled
 

@@ -22,9 +22,10 @@ from zjreader.store.doctor import ProfileDoctor
 from zjreader.store.lock import ProfileLock
 from zjreader.store.migrate import Migrator
 from zjreader.store.opening import open_library
+from zjreader.store.reading_repo import SqliteState
 from zjreader.store.salvage import salvage
 from zjreader.store.user_opening import OpenedUser, UserOpener
-from zjreader.store.user_repo import SqliteBookmarks, SqliteState
+from zjreader.store.user_repo import SqliteBookmarks
 
 DB = Path(__file__).parents[3] / "db"
 NOW = "2026-01-02T03:04:05.000006+00:00"

@@ -12,14 +12,8 @@ from zjreader.domain.userdata import Document, DocumentKind
 from zjreader.store import sealed
 from zjreader.store.annotation_repo import SqliteAnnotations
 from zjreader.store.connection import Connections
-from zjreader.store.user_repo import (
-    SqliteBookmarks,
-    SqliteCorrections,
-    SqliteDocuments,
-    SqlitePositions,
-    SqliteState,
-    SqliteTags,
-)
+from zjreader.store.reading_repo import SqlitePositions, SqliteState
+from zjreader.store.user_repo import SqliteBookmarks, SqliteCorrections, SqliteDocuments, SqliteTags
 
 
 def test_tags_are_counted_kept_and_dropped(user: Connections) -> None:

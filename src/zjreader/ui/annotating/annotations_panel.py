@@ -12,7 +12,7 @@ from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.filter_bar import Choice
 from zjreader.ui.annotating.ink import color_name
 from zjreader.ui.annotating.row_list import RowList
-from zjreader.ui.rail import Panel
+from zjreader.ui.focus import lead
 from zjreader.viewmodels.annotating.wanted import Wanted
 from zjreader.viewmodels.pages import Page, PageKind, Target, tool_page
 
@@ -50,7 +50,7 @@ class AnnotationsPanel(QWidget):
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(12, 6, 12, 0)
         self._lay_out()
-        self.setFocusProxy(self.box)
+        lead(self, self.box)
         self.box.textChanged.connect(lambda text: self.collection.choose(text=text))
         self.tag.activated.connect(lambda _row: self.collection.choose(tag=self.tag.currentData()))
         for button in self.colors:
@@ -133,8 +133,3 @@ class AnnotationsPanel(QWidget):
         self._desk.tabs.open(page, target, new_tab=new_tab, background=new_tab)
         if not new_tab:
             self._desk.notebook.notes.expect(annotation.id)
-
-
-def annotations_panel(desk: Desk, look: Look) -> Panel:
-    """Make the panel of the rail."""
-    return Panel("annotations", desk.tr("批注"), "highlighter", AnnotationsPanel(desk, look))

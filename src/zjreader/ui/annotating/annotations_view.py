@@ -17,6 +17,7 @@ from zjreader.ui.annotating.filter_bar import FilterBar
 from zjreader.ui.annotating.reading_sheet import PORTION, ReadingSheet
 from zjreader.ui.annotating.row_list import RowList
 from zjreader.ui.annotating.tag_drawer import TagDrawer
+from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.exchange import FORMATS
@@ -62,7 +63,7 @@ class AnnotationsView(ToolView):
         self.tags.hide()
         self._portion = PORTION
         self._lay_out()
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self._join()
         if argument == TRASH:
             self.collection.wanted = Wanted(trash=True)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from zjreader.domain.safety import Backup, BackupReason, local
+from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.safety import told
@@ -48,7 +49,7 @@ class BackupsView(ToolView):
         self._inner = QWidget(self)
         self._inner.setObjectName("page")
         self._lay_out(title)
-        self.setFocusProxy(self.now)
+        lead(self, self.now)
         self.now.clicked.connect(self._safety.back_up)
         self.folder.clicked.connect(self._open_folder)
         self.folder.setEnabled(self._safety.folder is not None)
@@ -64,6 +65,7 @@ class BackupsView(ToolView):
         scroll = QScrollArea(self)
         scroll.setObjectName("paper")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons are gone through
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._inner)

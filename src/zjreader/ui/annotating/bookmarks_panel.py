@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.annotations import Bookmark
 from zjreader.ui.annotating.bookmark_delegate import BookmarkDelegate
-from zjreader.ui.rail import Panel
+from zjreader.ui.focus import lead
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.bookmark_tree import BOOKMARK, FOLDER
 
@@ -127,7 +127,7 @@ class BookmarksPanel(QWidget):
         self.trash.setProperty("role", "link")
         self._editing: tuple[str, str] | None = None
         self._lay_out()
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.opened.connect(lambda b, new: self._bookmarks.open(b, new_tab=new))
@@ -265,8 +265,3 @@ class BookmarksPanel(QWidget):
         action = QAction(text.replace("&", "&&"), menu)
         action.triggered.connect(lambda _on=False: run() if callable(run) else None)
         menu.addAction(action)
-
-
-def bookmarks_panel(desk: Desk, look: Look) -> Panel:
-    """Make the panel of the rail."""
-    return Panel("bookmarks", desk.tr("书签"), "bookmark", BookmarksPanel(desk, look))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 from zjreader.domain.annotations import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
+from zjreader.ui.focus import lead
 from zjreader.viewmodels.annotating.wanted import Since, Sort, Wanted
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class FilterBar(QFrame):
         }
         self.sort, self.since = Choice(self.tr("各种批注"), look, self), Choice(self.tr("不限时间"), look, self)
         self._lay_out()
-        self.setFocusProxy(self.box)
+        lead(self, self.box)
         self.box.textChanged.connect(lambda text: collection.choose(text=text))
         for name, choice in self.choices.items():
             choice.activated.connect(lambda _row, n=name, c=choice: collection.choose(**{n: c.currentData()}))

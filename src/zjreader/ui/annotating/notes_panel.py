@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from zjreader.domain.keys import parse_place
 from zjreader.ui.annotating.card_list import CardList
+from zjreader.ui.focus import lead
 from zjreader.viewmodels.annotating.rows import one_line
 from zjreader.viewmodels.pages import Page, PageKind, Target
 
@@ -53,7 +54,7 @@ class NotesPanel(QFrame):
         self.references.setTextFormat(Qt.TextFormat.RichText)
         self.references.setContentsMargins(14, 8, 14, 10)
         self._lay_out()
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self.add.clicked.connect(lambda: desk.notebook.marking.note_article())
         self.fold.clicked.connect(self._notes.toggle)
         self.list.link_activated.connect(self._follow)

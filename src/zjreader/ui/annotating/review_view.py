@@ -75,6 +75,7 @@ class ReviewView(ToolView):
         self.area = QScrollArea(self)
         self.area.setObjectName("paper")
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setAccessibleName(self.tr("待核对的批注"))
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._inner)

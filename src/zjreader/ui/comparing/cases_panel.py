@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.ui.comparing.case_delegate import CaseDelegate
-from zjreader.ui.rail import Panel
+from zjreader.ui.focus import lead
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.cases_model import CASE, CasesModel
 from zjreader.viewmodels.comparing.comparison_page import MOST
@@ -120,7 +120,7 @@ class CasesPanel(QWidget):
         self._saved_column.setContentsMargins(4, 0, 4, 0)
         self._saved_column.setSpacing(0)
         self._arrange()
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self._join(look)
         self.refresh()
 
@@ -262,9 +262,3 @@ class CasesPanel(QWidget):
 
 def _short(article: Article) -> str:
     return article.title if len(article.title) <= 24 else article.title[:23] + "…"
-
-
-def cases_panel(desk: Desk, look: Look) -> Panel:
-    """Make the panel for the rail."""
-    panel = CasesPanel(desk, look)
-    return Panel("cases", panel.tr("案例"), "map-pinned", panel)

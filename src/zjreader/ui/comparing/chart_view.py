@@ -13,6 +13,7 @@ from zjreader.domain.errors import ReaderError
 from zjreader.domain.figure_words import badge
 from zjreader.ui.comparing.bar_chart import WIDTH, BarChart
 from zjreader.ui.contents_panel import IssueChooser
+from zjreader.ui.focus import lead
 from zjreader.viewmodels.comparing.chart import Chart, chart, drawable
 from zjreader.viewmodels.said import said
 
@@ -79,6 +80,7 @@ class ChartView(QWidget):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setAccessibleName(self.tr("图表"))
         self._area.setWidget(self.canvas)
         head = QHBoxLayout()
         head.addWidget(self.choice)
@@ -88,7 +90,7 @@ class ChartView(QWidget):
         column.addLayout(head)
         column.addWidget(self.nothing, 1)
         column.addWidget(self._area, 1)
-        self.setFocusProxy(self.choice)
+        lead(self, self.choice)
         page.changed.connect(self.refresh)
         look.typography_changed.connect(self._draw)
         self.refresh()

@@ -15,7 +15,7 @@ from zjreader.commands.cases import PARTS
 from zjreader.domain.annotations import Annotation, TextPositionSelector
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.errors import ReaderError
-from zjreader.domain.search import Span
+from zjreader.domain.spans import Span
 from zjreader.ui.comparing.chart_view import ChartView
 from zjreader.ui.comparing.compare_export import CompareExport
 from zjreader.ui.comparing.compare_header import CompareHeader
@@ -23,6 +23,7 @@ from zjreader.ui.comparing.evidence_card import EvidenceCard
 from zjreader.ui.comparing.matrix_view import MatrixView
 from zjreader.ui.comparing.texts_view import TextsView
 from zjreader.ui.comparing.themes_view import ThemesView
+from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.notices import Notice, Tone
 from zjreader.viewmodels.pages import Target
@@ -62,7 +63,7 @@ class CompareView(ToolView):
         column.setSpacing(10)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
-        self.setFocusProxy(self.matrix)
+        lead(self, self.matrix)
         self._join()
 
     def _join(self) -> None:
@@ -139,7 +140,7 @@ class CompareView(ToolView):
             self._parts[part] = view
             self.stack.addWidget(view)
         self.stack.setCurrentWidget(self._parts[part])
-        self.setFocusProxy(self._parts[part])
+        lead(self, self._parts[part])
 
     def _make(self, part: str) -> QWidget:
         if part == "themes":

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 
 from zjreader.domain.keys import issue_of
 from zjreader.domain.library import Article, BlockKind, Edition, IssueSummary
+from zjreader.ui.focus import lead
 from zjreader.ui.reader_browser import ReaderBrowser
 from zjreader.ui.reader_document import article_layout
 from zjreader.viewmodels.pages import ArticlePage
@@ -101,6 +102,7 @@ class TextsView(QWidget):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +132,7 @@ class TextsView(QWidget):
             row.addWidget(pane, 1)
             self.panes.append(pane)
         self._area.setWidget(holder)
-        self.setFocusProxy(self.panes[0].browser)
+        lead(self, self.panes[0].browser)
 
     def go(self, step: int) -> None:
         """Bring all panes to a heading."""

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
 )
 
-from zjreader.domain.search import Span
+from zjreader.domain.spans import Span
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
 from zjreader.ui.page_layout import Layout
 from zjreader.ui.reader_browser import ReaderBrowser

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from zjreader.domain.studies import Evidence, Passage
 from zjreader.ui.comparing.figure_form import FigureForm
 from zjreader.ui.comparing.theme_column import PASSAGE_TYPE, ThemeColumn, dropped_place
+from zjreader.ui.focus import lead
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.comparing.theme_columns import columns
 from zjreader.viewmodels.pages import Target
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-    from zjreader.domain.search import Span
+    from zjreader.domain.spans import Span
     from zjreader.ui.look import Look
     from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
     from zjreader.viewmodels.desk import Desk
@@ -106,6 +107,7 @@ class ThemesView(QWidget):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._arrange()
         self.form = FigureForm(page, look, self)
@@ -159,7 +161,7 @@ class ThemesView(QWidget):
             row.addLayout(part, 1)
             self.columns.append(text)
         self._area.setWidget(holder)
-        self.setFocusProxy(self.columns[0])
+        lead(self, self.columns[0])
         self._list(step)
         self._dress()
         self._page.fetch_terms()

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 from zjreader.ui.contents_panel import IssueChooser
 from zjreader.ui.correcting.deeds import DEEDS, Deed, kind_menu
 from zjreader.ui.finding.flow_layout import FlowLayout
-from zjreader.viewmodels.correcting.hands import Hands, Wish
 from zjreader.viewmodels.correcting.sheet import Show
+from zjreader.viewmodels.correcting.wishes import Wish
 
 if TYPE_CHECKING:
     from zjreader.ui.look import Look
     from zjreader.viewmodels.correcting.bench import Bench
+    from zjreader.viewmodels.correcting.hands import Hands
 
 
 class CorrectBar(QFrame):

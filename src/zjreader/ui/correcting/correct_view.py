@@ -19,10 +19,11 @@ from zjreader.ui.correcting.fields_form import article_form, issue_form
 from zjreader.ui.correcting.made_list import MadeList
 from zjreader.ui.correcting.place_form import PlaceForm, default_place
 from zjreader.ui.correcting.sheets import Sheets
+from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
-from zjreader.viewmodels.correcting.hands import Wish
 from zjreader.viewmodels.correcting.plans import place_before
 from zjreader.viewmodels.correcting.sharing import SUFFIX
+from zjreader.viewmodels.correcting.wishes import Wish
 from zjreader.viewmodels.shell import Ask
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class CorrectView(ToolView):
         column.addWidget(self.nothing, 1)
         column.addWidget(self.sheets, 1)
         column.addWidget(self.drawer)
-        self.setFocusProxy(self.sheets.result)
+        lead(self, self.sheets.result)
         self.bar.article_chosen.connect(self._choose_article)
         self.sheets.place_changed.connect(self.place_changed)
         self.drawer.closed.connect(self.focus_first)

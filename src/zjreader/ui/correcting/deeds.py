@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from zjreader.domain.library import BlockKind
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.correcting.hands import Hands, Wish
+from zjreader.viewmodels.correcting.wishes import Wish
 from zjreader.viewmodels.correcting.wording import KIND_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from zjreader.viewmodels.correcting.hands import Hands
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from zjreader.ui.focus import lead
 from zjreader.viewmodels.correcting.wording import ARTICLE_NAMES, ISSUE_NAMES
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class FieldsForm(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(grid)
         whole.addLayout(foot)
-        self.setFocusProxy(next(iter(self.boxes.values())))
+        lead(self, next(iter(self.boxes.values())))
 
     def _accept(self, box: QLineEdit, _text: str) -> None:
         box.setProperty("wrong", False)

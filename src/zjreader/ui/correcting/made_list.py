@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from zjreader.ui.focus import lead
 from zjreader.viewmodels.correcting.wording import describe
 from zjreader.viewmodels.said import said
 
@@ -59,7 +60,7 @@ class MadeList(QWidget):
         column.addWidget(self.nothing)
         column.addWidget(self.list)
         column.addLayout(row)
-        self.setFocusProxy(self.list)
+        lead(self, self.list)
         self.remove.clicked.connect(self._remove)
         self.export.clicked.connect(self.export_asked)
         take_in.clicked.connect(self.import_asked)

@@ -11,6 +11,7 @@ from zjreader.domain.corrections import names
 from zjreader.domain.library import BlockKind, Issue
 from zjreader.ui.contents_panel import IssueChooser
 from zjreader.ui.correcting.sheet_items import block_name
+from zjreader.ui.focus import lead
 from zjreader.viewmodels.correcting.wording import KIND_NAMES
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class PlaceForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        self.setFocusProxy(self.articles)
+        lead(self, self.articles)
         self.articles.currentIndexChanged.connect(lambda _at: self._fill(""))
         self.button.clicked.connect(self._choose)
         self.articles.setCurrentIndex(max(0, self.articles.findData(article)))

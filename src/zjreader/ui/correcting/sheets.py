@@ -16,15 +16,17 @@ from zjreader.domain.library import BODY_KINDS
 from zjreader.ui.correcting.deeds import deed_menu
 from zjreader.ui.correcting.pane import SheetPane
 from zjreader.ui.correcting.sheet_items import line_items, row_items
+from zjreader.ui.focus import lead
 from zjreader.ui.marking import hit_mark
-from zjreader.viewmodels.correcting.hands import Hands, Wish
 from zjreader.viewmodels.correcting.sheet import Spot
+from zjreader.viewmodels.correcting.wishes import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from zjreader.ui.look import Look
     from zjreader.viewmodels.correcting.bench import Bench
+    from zjreader.viewmodels.correcting.hands import Hands
 
 SOURCE, RESULT = "source", "result"
 BAND = 26
@@ -59,7 +61,7 @@ class Sheets(QSplitter):
         self.setHandleWidth(BAND)
         self.setStretchFactor(0, 9)
         self.setStretchFactor(1, 10)
-        self.setFocusProxy(self.result)
+        lead(self, self.result)
         for pane, name in ((self.source, SOURCE), (self.result, RESULT)):
             pane.selected.connect(self._tell_lines if name == SOURCE else self._tell_rows)
             pane.scrolled.connect(lambda pane=pane: self._scroll_along(pane))

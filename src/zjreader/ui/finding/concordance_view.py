@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.concordance import Line, LineOrder
 from zjreader.domain.errors import ReaderError
-from zjreader.domain.search import Span
+from zjreader.domain.spans import Span
 from zjreader.ui.finding.count_bars import CountBars
 from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.line_delegate import LineDelegate
+from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.finding.concordance import CONTEXTS, LINE, MOST, Concordancer
 from zjreader.viewmodels.pages import Page, PageKind, Target
@@ -101,7 +102,7 @@ class ConcordanceView(ToolView):
         self.bars = CountBars(look, self)
         self.orders: dict[LineOrder, QPushButton] = {}
         self._lay_out()
-        self.setFocusProxy(self.view)
+        lead(self, self.view)
         self.view.activated.connect(self._open)
         self.bars.chosen.connect(self.lines.keep_to)
         self.lines.changed.connect(self._refresh)

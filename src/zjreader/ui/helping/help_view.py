@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zjreader.ui.focus import lead
 from zjreader.ui.helping.help_document import help_document
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.help import Help
@@ -75,7 +76,7 @@ class HelpView(ToolView):
         self.text.anchorClicked.connect(lambda url: self.follow(url.toString()))
         self.text.installEventFilter(self)
         self._arrange()
-        self.setFocusProxy(self.text)
+        lead(self, self.text)
         look.typography_changed.connect(self._set)
         look.theme_changed.connect(self._set)
         self._list_pages("")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -77,6 +78,16 @@ class ShortcutSheet(QWidget):
             self.close_sheet()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let the Tab key go round in the sheet: what lies below cannot be seen."""
+        stops = [self.area, *self.panel.findChildren(QAbstractButton)]
+        focus = self.window().focusWidget()
+        if not self.isVisible() or focus not in stops:
+            return super().focusNextPrevChild(forward)
+        at = stops.index(focus) + (1 if forward else -1)
+        stops[at % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Let a click beside the sheet close it."""

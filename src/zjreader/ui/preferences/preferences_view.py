@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zjreader.ui.focus import lead
 from zjreader.ui.preferences.settings_pages import SettingsPages
 from zjreader.ui.preferences.shortcuts_page import ShortcutsPage
 from zjreader.ui.tool_pages import ToolView
@@ -60,7 +61,7 @@ class PreferencesView(ToolView):
         self.nothing.setProperty("role", "muted")
         self.nothing.hide()
         self._arrange()
-        self.setFocusProxy(self.box)
+        lead(self, self.box)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(self.list.count() - 1 if argument == SHORTCUTS else 0)
 
@@ -119,9 +120,6 @@ class PreferencesView(ToolView):
         holder.setLayout(head)
         column.addWidget(holder)
         column.addLayout(body, 1)
-        for first, second in ((self.box, self.list), (self.list, self._stack)):
-            QWidget.setTabOrder(first, second)
-        QWidget.setTabOrder(self._stack, all_back)
 
     def _show(self, row: int) -> None:
         last = row == self.list.count() - 1

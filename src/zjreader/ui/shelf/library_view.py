@@ -26,6 +26,7 @@ from zjreader.domain.library import Edition, IssueSummary
 from zjreader.ui.correcting.drawer import Drawer
 from zjreader.ui.correcting.fields_form import issue_form
 from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.focus import lead
 from zjreader.ui.shelf.import_sheet import ImportSheet
 from zjreader.ui.start_view import StartView
 from zjreader.ui.tool_pages import ToolView
@@ -171,7 +172,6 @@ class LibraryView(ToolView):
         column.setSpacing(0)
         column.addLayout(inner, 1)
         column.addWidget(self.drawer)
-        self.setFocusProxy(self.table)
 
     def _join(self) -> None:
         self.filter.textChanged.connect(self._filter)
@@ -187,7 +187,7 @@ class LibraryView(ToolView):
         for widget in (self.table, self.actions_row, self.filter, self.files, self.folder):
             widget.setVisible(some)
         self.empty.setVisible(not some and self._desk.library.loaded)
-        self.setFocusProxy(self.table if some else self.empty)
+        lead(self, self.table if some else self.empty)
         if some and not self.table.currentIndex().isValid():
             self._select_current()
         self._filter(self.filter.text())

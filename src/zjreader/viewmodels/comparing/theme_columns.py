@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zjreader.domain.search import Span
+from zjreader.domain.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

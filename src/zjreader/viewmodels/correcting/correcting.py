@@ -15,6 +15,7 @@ from zjreader.viewmodels.correcting.hands import Hands
 from zjreader.viewmodels.correcting.sharing import Sharing
 from zjreader.viewmodels.correcting.sheet import LEFT, Spot
 from zjreader.viewmodels.pages import Page, PageKind, Target, tool_page
+from zjreader.viewmodels.tool_names import CORRECT
 
 if TYPE_CHECKING:
     from zjreader.domain.ports import TaskRunner
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.notices import Notices
     from zjreader.viewmodels.tabs import Tabs
     from zjreader.viewmodels.undo import Undo
-
-TOOL = "correct"
-"""Name of the tool page."""
 
 
 class Correcting(QObject):
@@ -86,7 +84,7 @@ class Correcting(QObject):
         place = str(Spot(LEFT, str(line))) if line else str(Spot(key, label)) if key != issue else ""
         here = next((r for r in self._tabs.readers if issue_of(_argument(r.page)) == issue), None)
         if here is None:
-            self._tabs.open(tool_page(TOOL, issue), Target(place) if place else None, new_tab=True)
+            self._tabs.open(tool_page(CORRECT, issue), Target(place) if place else None, new_tab=True)
             return
         self._tabs.select(self._tabs.readers.index(here))
         if place:
@@ -107,4 +105,4 @@ def place_words(key: str, label: str = "", line: int = 0) -> str:
 def _argument(page: Page) -> str:
     """Give the issue or article that a page corrects; empty for any other page."""
     name, _, argument = page.key.partition(":")
-    return argument if page.kind is PageKind.TOOL and name == TOOL else ""
+    return argument if page.kind is PageKind.TOOL and name == CORRECT else ""

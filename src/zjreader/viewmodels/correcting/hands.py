@@ -5,7 +5,6 @@ Owns: one method for each action, and what of it can be done now; commands, butt
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,19 +19,7 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.correcting.bench import Bench
     from zjreader.viewmodels.correcting.plans import Value
     from zjreader.viewmodels.correcting.sheet import Spot
-
-
-class Wish(StrEnum):
-    """What only a widget can ask the reader for."""
-
-    KIND = "kind"
-    MOVE = "move"
-    RESTORE = "restore"
-    ARTICLE = "article"
-    ISSUE = "issue"
-    EXPORT = "export"
-    IMPORT = "import"
-    LIST = "list"
+    from zjreader.viewmodels.correcting.wishes import Wish
 
 
 class Hands(QObject):

@@ -14,16 +14,15 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from zjreader.domain.concordance import Concordance, Line, LineOrder, arrange, concordance, rows
-from zjreader.domain.search import Folding, Order, Query
-from zjreader.viewmodels.pages import Page, tool_page
+from zjreader.domain.search import Order, Query
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from zjreader.domain.folding import Folding
     from zjreader.domain.ports import Check, Job, TaskRunner
     from zjreader.services.searching import SearchingService
 
-TOOL = "concordance"
 MOST = 5000
 """Lines that are fetched."""
 
@@ -35,11 +34,6 @@ T = TypeVar("T")
 LINE = Qt.ItemDataRole.UserRole + 1
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-def concordance_page(query: str) -> Page:
-    """Give the page of a query's lines."""
-    return tool_page(TOOL, query.strip())
 
 
 @dataclass(frozen=True, slots=True)

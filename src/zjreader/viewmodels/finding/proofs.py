@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from zjreader.viewmodels.pages import Page, tool_page
+from zjreader.viewmodels.tool_names import CHECK
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from zjreader.viewmodels.tabs import Tabs
 
-TOOL = "check"
 PASTED = "pasted-"
 
 
@@ -34,10 +34,10 @@ class Proofs(QObject):
     def open_page(self) -> None:
         """Open an empty page, or go to the one that is open."""
         for place, reader in enumerate(self._tabs.readers):
-            if reader.page == tool_page(TOOL):
+            if reader.page == tool_page(CHECK):
                 self._tabs.select(place)
                 return
-        self._tabs.open(tool_page(TOOL), new_tab=True)
+        self._tabs.open(tool_page(CHECK), new_tab=True)
 
     def take_pasted(self, text: str) -> None:
         """Check a pasted text in a page of its own."""
@@ -47,11 +47,11 @@ class Proofs(QObject):
         """Keep a pasted text and give its page."""
         name = f"{PASTED}{next(self._numbers)}"
         self._pasted[name] = text
-        return tool_page(TOOL, name)
+        return tool_page(CHECK, name)
 
     def take_file(self, path: Path) -> None:
         """Check a file in a page of its own."""
-        self._tabs.open(tool_page(TOOL, str(path)), new_tab=True)
+        self._tabs.open(tool_page(CHECK, str(path)), new_tab=True)
 
     def pasted(self, argument: str) -> str | None:
         """Give the pasted text of a page; None where there is none, or it went with an earlier window."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.search import Hit, Query, QuoteMatch, SearchResult, Span
+from zjreader.domain.spans import Span
 from zjreader.viewmodels.pages import ArticlePage, Page, PageKind, Target
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from zjreader.domain.keys import Place
     from zjreader.domain.ports import Check, TaskRunner
+    from zjreader.domain.search import Hit, Query, QuoteMatch, SearchResult
     from zjreader.services.searching import SearchingService
     from zjreader.viewmodels.hits import HitsModel
     from zjreader.viewmodels.reader import Reader
