@@ -15,8 +15,8 @@ from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.imports import ImportReport, Recovery, StoredIssue
 from zjreader.domain.library import Article, Block, Edition, Issue, IssueSummary
 from zjreader.domain.ports import Check, Clock, unchecked
-from zjreader.store import library_rows as rows
 from zjreader.store import library_facts, passages, pristine_rows, study_rows
+from zjreader.store import library_rows as rows
 
 if TYPE_CHECKING:
     import sqlite3
