@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
+
 from fakes.sample_issue import KEY
 from zjreader.domain.changes import ChangeSet, Kind
+from zjreader.ui import related_document
+from zjreader.viewmodels.pages import Page, PageKind
 
 
 def text(window):
@@ -48,3 +52,18 @@ def test_another_theme_shows_them_again_and_a_changed_library_asks_anew(qtbot, w
     services.engine.alike = {f"{KEY}/02": (f"{KEY}/04",)}
     window.desk.changes.publish(ChangeSet(frozenset({Kind.LIBRARY})))
     qtbot.waitUntil(lambda: "人才" in text(window).partition("相关文章")[2])
+
+
+def test_articles_that_are_passed_are_not_looked_up(qtbot, desktop, window, services, shown, monkeypatch):
+    monkeypatch.setattr(related_document, "REST", 3_600_000)
+    asked = []
+    monkeypatch.setattr(services.engine, "related", lambda key, _limit: asked.append(key) or ())
+    window.desk.tabs.open(Page(PageKind.ARTICLE, f"{KEY}/02"), new_tab=True)
+    for number in ("02", "04", "05"):
+        window.desk.open_article(f"{KEY}/{number}")
+        shown(window, f"{KEY}/{number}")
+    qtbot.waitUntil(lambda: desktop.idle(window))
+    assert asked == []
+    rest = window.centre.page.findChild(related_document.RelatedFoot).findChild(QTimer)
+    rest.start(0)
+    qtbot.waitUntil(lambda: asked == [f"{KEY}/05"])

@@ -32,6 +32,13 @@ APP_ID = "org.zjreader.ZjReader"
 AFTERWARDS_MS = 1500
 """Milliseconds after the first paint when the index of articles is looked after."""
 
+PATIENCE = 0.0005
+"""Seconds for which a worker may keep the interpreter from the window.
+
+Every call of Qt lets go of the interpreter and has to wait for it again while a worker computes: a window with
+much to do waits very often.
+"""
+
 
 def run(home: Path | None, opened: Callable[[object], None] | None = None) -> int:
     """Open the window and return the exit status when it is closed.
@@ -43,6 +50,7 @@ def run(home: Path | None, opened: Callable[[object], None] | None = None) -> in
     Raises:
         ReaderError: The machine cannot show a window, or the profile cannot be opened.
     """
+    sys.setswitchinterval(PATIENCE)
     gc.disable()  # what the start makes is kept, so looking for garbage only costs time; see _begin
     check_window()
     from zjreader.bootstrap.room import Room

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
 from zjreader.viewmodels.finding.wording import pages_name
@@ -39,6 +39,14 @@ def append_related(document: QTextDocument, typography: Typography, articles: Se
     writer.finish()
 
 
+REST = 400
+"""Milliseconds an article has been on view before the articles like it are looked for.
+
+Looking takes the longer the larger the library is, and what a worker computes the window waits for: whoever leafs
+through articles is not to be held up by those that were passed.
+"""
+
+
 class RelatedFoot(QObject):
     """The foot of one page; made after the page, so that it is asked after the page has set its text."""
 
@@ -46,12 +54,24 @@ class RelatedFoot(QObject):
         """Follow ``view``."""
         super().__init__(view)
         self._view, self._related, self._look = view, related, look
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._ask)
         view.reader.content_changed.connect(self.refresh)
         look.typography_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Append the articles like the one on view as soon as they are known, if it is still on view then."""
+        """Append the articles like the one on view: at once where they are known, else after a rest."""
+        self._rest.stop()
+        content = self._view.reader.content
+        if isinstance(content, ArticlePage):
+            if self._related.knows(content.article.key):
+                self._ask()
+            else:
+                self._rest.start()
+
+    def _ask(self) -> None:
+        """Append the articles as soon as they are fetched, if the one they are like is still on view then."""
         content, layout = self._view.reader.content, self._view.browser.page_layout
         if not isinstance(content, ArticlePage) or layout is None:
             return

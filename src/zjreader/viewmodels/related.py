@@ -43,6 +43,10 @@ class Related:
         """Ask anew: the library changed."""
         self._known.clear()
 
+    def knows(self, key: str) -> bool:
+        """Tell whether the articles like one are known without a search."""
+        return key in self._known
+
     def fetch(self, key: str, done: Callable[[tuple[Article, ...]], None]) -> None:
         """Give the articles most like one, without blocks; not called where there are none."""
         if key in self._known:

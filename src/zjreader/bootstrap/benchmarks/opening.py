@@ -16,11 +16,12 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from zjreader.bootstrap.window import run
+from zjreader.system.tasks import QtTasks
 from zjreader.ui.main_window import MainWindow
 from zjreader.viewmodels.pages import Page, PageKind
 
 SETTLING_MS = 3000
-"""Milliseconds before the measuring, in which the window does what it does after a start."""
+"""Milliseconds before the measuring, in which the window begins what it does after a start."""
 
 
 class Opening(QObject):
@@ -39,8 +40,20 @@ class Opening(QObject):
         """Be given the window."""
         assert isinstance(window, MainWindow)
         self._window = window
-        window.desk.notebook.marks.changed.connect(self._on_marks)
-        QTimer.singleShot(SETTLING_MS, self._next)
+        window.desk.completed.connect(self._settle)
+
+    def _settle(self) -> None:
+        assert self._window is not None
+        self._window.desk.notebook.marks.changed.connect(self._on_marks)
+        QTimer.singleShot(SETTLING_MS, self._begin)
+
+    def _begin(self) -> None:
+        """Wait for what a start leaves for later, which a large library or a busy machine draws out."""
+        tasks = self._window.desk.tasks if self._window is not None else None
+        if isinstance(tasks, QtTasks) and not tasks.idle:
+            QTimer.singleShot(SETTLING_MS, self._begin)
+        else:
+            self._next()
 
     def _next(self) -> None:
         assert self._window is not None

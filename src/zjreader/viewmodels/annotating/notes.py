@@ -221,7 +221,8 @@ class Notes(QObject):
             named = self._service.get(dict.fromkeys(link.annotation for link in links))
             found = [a for a in named if a.article != article.key]
             titles: dict[str, str] = {}
-            for issue in {issue_of(a.article) for a in found} & {i.meta.key for i in self._library.issues()}:
+            there = {i.meta.key for i in self._library.issues()} if found else set()
+            for issue in {issue_of(a.article) for a in found} & there:
                 titles |= {a.key: a.title for a in self._library.articles(issue)}
             return tuple(Reference(a, titles.get(a.article, a.article)) for a in found)
 
