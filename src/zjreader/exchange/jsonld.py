@@ -32,6 +32,9 @@ OWN = {"zj": "urn:zjreader:"}
 COLLECTION = "urn:zjreader:annotations"
 """What the model demands as the name of a collection; it is the same in every file, as it names no place."""
 
+FARTHEST = 100_000_000
+"""The greatest offset in a block and rank of a bookmark that is believed."""
+
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
 
@@ -75,7 +78,7 @@ def read(text: str) -> Bundle:
                 bookmarks.append(_read_bookmark(item))
             else:
                 annotations.append(_read_annotation(item))
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             refused.append(f"第{number}条读不懂（{error}），已略过。")
     return Bundle(tuple(annotations), tuple(bookmarks), tuple(refused))
 
@@ -206,14 +209,14 @@ def _read_position(selector: Mapping[str, Any]) -> TextPositionSelector | None:
         first, last = selector["startSelector"], selector["endSelector"]
         return TextPositionSelector(
             _label(first["value"]),
-            int(first["refinedBy"]["start"]),
+            _offset(first["refinedBy"]["start"]),
             _label(last["value"]),
-            int(last["refinedBy"]["end"]),
+            _offset(last["refinedBy"]["end"]),
         )
     if selector.get("type") == "FragmentSelector" and "refinedBy" in selector:
         inner = selector["refinedBy"]
         label = _label(selector["value"])
-        return TextPositionSelector(label, int(inner["start"]), label, int(inner["end"]))
+        return TextPositionSelector(label, _offset(inner["start"]), label, _offset(inner["end"]))
     return None
 
 
@@ -230,7 +233,7 @@ def _read_bookmark(item: Mapping[str, Any]) -> Bookmark:
         label=place.label or "",
         name=names[0] if names else "",
         folder=str(item.get("zj:folder") or ""),
-        rank=float(item.get("zj:rank") or 0),
+        rank=_rank(item.get("zj:rank")),
         created=_stamp(item.get("created")),
     )
 
@@ -249,6 +252,19 @@ def _label(value: object) -> str:
     if re.fullmatch(r"[a-z]\d{1,5}", text) is None:
         raise ValueError(f"“{text}”不是段落编号")
     return text
+
+
+def _offset(value: object) -> int:
+    """Take a place in a block's text; no block is longer than ``FARTHEST``."""
+    if not isinstance(value, int | str) or not 0 <= (offset := int(value)) <= FARTHEST:
+        raise ValueError(f"“{value!s:.20}”不是文字的位置")
+    return offset
+
+
+def _rank(value: object) -> float:
+    """Take a bookmark's rank; what is no number that can be ordered by comes first."""
+    rank = float(value) if isinstance(value, int | float | str) else 0.0
+    return rank if abs(rank) <= FARTHEST else 0.0
 
 
 def _stamp(value: object) -> str:

@@ -128,7 +128,8 @@ class Backups:
             target = connect(staged)
             try:
                 source.backup(target)
-                bring_up_to_date(target, self._upgrade)
+                with translated(path, foreign=True):
+                    bring_up_to_date(target, self._upgrade)
                 target.execute("PRAGMA journal_mode=DELETE")
             finally:
                 source.close()
@@ -210,7 +211,7 @@ def _checked(part: Path) -> dict[str, int]:
 
 
 def _counts(path: Path) -> dict[str, int]:
-    with translated(path):
+    with translated(path, foreign=True):
         connection = connect_readonly(path)
         try:
             return dict(counts(connection))

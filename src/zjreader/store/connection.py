@@ -254,12 +254,17 @@ def _undo(connection: sqlite3.Connection, statement: str) -> None:
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """Turn SQLite's and the file system's errors into those a reader can act on; faults of ours pass."""
+def translated(path: Path, *, foreign: bool = False) -> Iterator[None]:
+    """Turn SQLite's and the file system's errors into those a reader can act on; faults of ours pass.
+
+    Args:
+        path: The file.
+        foreign: Whether it may be anything: then what SQLite cannot do with it is the file's fault.
+    """
     try:
         yield
     except sqlite3.Error as error:
-        trouble = translate(error, path)
+        trouble = translate(error, path) or (broken(path) if foreign else None)
         if trouble is None:
             raise
         raise trouble from error

@@ -29,7 +29,7 @@ def translate(error: sqlite3.Error, path: Path) -> ReaderError | None:
     primary = code & 0xFF
     if primary == sqlite3.SQLITE_FULL:
         return disk_full(path)
-    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB) or "unsupported file format" in str(error):
         return broken(path)
     if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL):
         return DatabaseBusy(

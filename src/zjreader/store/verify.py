@@ -26,6 +26,9 @@ COUNTED = {
 }
 """What is counted of a backup, by the name it is shown under, and its table."""
 
+NEEDED = frozenset({"meta", "annotation_tags", "links", "annotation_fts", *(t.name for t in sealed.TABLES)})
+"""The tables without which a database of this version is not whole."""
+
 
 def faults(connection: sqlite3.Connection) -> list[str]:
     """List what is wrong with the reader's database, one Chinese phrase each; empty where it is sound."""
@@ -45,7 +48,7 @@ def check_file(path: Path) -> Mapping[str, int]:
         DatabaseBroken: It is damaged, empty, or a database of something else.
         DatabaseTooNew: A newer version made it.
     """
-    with translated(path):
+    with translated(path, foreign=True):
         connection = connect_readonly(path)
         try:
             if fitness(connection, USER) is Fitness.EMPTY:
@@ -68,6 +71,8 @@ def _faults(connection: sqlite3.Connection) -> list[str]:
     found = [f"结构有误（{row[0]}）" for row in connection.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]
     found += [f"{row[0]} 中有内容失去归属" for row in connection.execute("PRAGMA foreign_key_check")][:5]
     present = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    if fitness(connection, USER) is Fitness.CURRENT:
+        found += [f"缺少 {name}" for name in sorted(NEEDED - present)]
     for table in sealed.TABLES:  # an older backup may lack some
         if table.name in present and (bad := sealed.damaged(connection, table)):
             found.append(f"{table.name} 中有 {len(bad)} 条内容与写入时不符")

@@ -89,3 +89,23 @@ def test_a_foreign_identifier_becomes_the_same_uuid_every_time():
     }
     first, second = (jsonld.read(json.dumps(item)).annotations[0].id for _ in range(2))
     assert first == second
+
+
+@pytest.mark.parametrize("odd", ["Infinity", "-Infinity", "NaN", "1e999", "-1", "9" * 30, "[]", "null", '"x"'])
+def test_an_odd_place_is_refused_and_an_odd_rank_comes_first(odd: str) -> None:
+    """JSON knows no end of numbers; a database does."""
+    item = annotation_with(odd)
+    assert jsonld.read(item).annotations == ()
+    assert len(jsonld.read(item).refused) == 1
+    ranked = '{"id": "urn:x", "type": "Annotation", "motivation": "bookmarking", "target": "zjreader:a/1/1/01", '
+    ranked += f'"zj:rank": {odd}}}'
+    assert [b.rank for b in jsonld.read(ranked).bookmarks] in ([0.0], [-1.0], [])
+
+
+def annotation_with(start: str) -> str:
+    """Write an annotation whose mark begins somewhere."""
+    point = f'{{"type": "TextPositionSelector", "start": {start}, "end": 4}}'
+    place = f'{{"type": "FragmentSelector", "value": "p1", "refinedBy": {point}}}'
+    quote = '{"type": "TextQuoteSelector", "exact": "河岸"}'
+    target = f'{{"source": "zjreader:a/1/1/01", "selector": [{quote}, {place}]}}'
+    return f'{{"id": "urn:x", "type": "Annotation", "target": {target}}}'

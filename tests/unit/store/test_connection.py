@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from zjreader.domain.errors import DatabaseBroken, DatabaseBusy, DiskFull, ProfileReadOnly
+from zjreader.domain.errors import DatabaseBroken, DatabaseBusy, DiskFull, ProfileReadOnly, ReaderError
 from zjreader.store.connection import Connections, connect, translated
 from zjreader.store.trouble import translate
 
@@ -170,6 +170,15 @@ def test_a_damaged_file_is_named(tmp_path: Path, content: bytes) -> None:
     for readonly in (True, False):
         with pytest.raises(DatabaseBroken, match=r"user\.db"):
             Connections(path, readonly=readonly).get()
+
+
+def test_words_that_are_no_text_are_refused(connections: Connections) -> None:
+    """A shell gives bytes that are no UTF-8 as halves of surrogate pairs."""
+    with pytest.raises(ReaderError, match="残缺的字符"), connections.reading() as connection:
+        connection.execute("SELECT x FROM t WHERE y = ?", ("\udcff",))
+    with pytest.raises(ReaderError, match="残缺的字符"), connections.writing() as connection:
+        connection.execute("INSERT INTO t(y) VALUES (?)", ("\ud800",))
+    assert rows(connections) == []
 
 
 def test_a_missing_file_or_folder_is_named(tmp_path: Path) -> None:
