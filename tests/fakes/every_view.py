@@ -43,20 +43,25 @@ ROWS = 40
 
 @contextmanager
 def on_view(
-    view: str, language: str = "zh", theme: str = "light", size: tuple[int, int] = (1280, 800)
+    view: str,
+    language: str = "zh",
+    theme: str = "light",
+    size: tuple[int, int] = (1280, 800),
+    *,
+    cases: bool = False,
 ) -> Iterator[MainWindow]:
-    """Show a named view over the sample issue."""
+    """Show a named view over the sample issue; with ``cases``, those of cases over an issue that has some."""
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     prepare(application)
-    with _services(view) as services:
+    with _services(cases=cases and view.startswith(CASES)) as services:
         yield from _window(services, view, language, theme, size)
 
 
 @contextmanager
-def _services(view: str) -> Iterator[Services]:
-    """Give services over the sample issue; over one with cases where these are on view."""
-    if not view.startswith(CASES):
+def _services(*, cases: bool) -> Iterator[Services]:
+    """Give services over the sample issue, or over one with cases."""
+    if not cases:
         services = FakeServices(sample_issue())
         services.repo.reports[sample_issue().meta.key] = sample_report()
         yield services

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -21,8 +23,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fakes.every_view import name_of, on_view
 from fakes.sample_issue import KEY
 from fakes.typing_person import type_text
+from zjreader.ui.focus import stops
+from zjreader.ui.main_window import MainWindow
+from zjreader.ui.screenshots import VIEWS
+
+LONGEST = 400
+"""Presses of a key until a round must have ended."""
+
+THEMES = ("light", "sepia", "dark", "contrast")
+EDGE = 60
+"""Pixels looked at from the upper left corner of what is higher than that, across and down."""
+
+FEWEST = 24
+"""Pixels that must differ for the focus to be seen."""
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSlider, QComboBox, QLineEdit, QTabBar, QTextEdit)
 
@@ -68,22 +84,101 @@ def test_buttons_with_icons_only_have_tips(full_window):
     assert not wrong
 
 
-def test_tab_key_reaches_every_control(qtbot, full_window):
-    window = full_window
-    window.top.box.setFocus()
-    reached = []
-    for _ in range(50):
-        reached.append(QApplication.focusWidget())
-        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
-    wanted = {
-        w
-        for w in controls(window)
-        if w.isVisible() and w.isEnabled() and w.window() is window and w.focusPolicy() & Qt.FocusPolicy.TabFocus
-    }
-    assert not [w for w in wanted - set(reached) if not w.objectName().startswith("qt_")]
-    first = [reached.index(w) for w in (window.top.box, window.rail.button("contents"), window.results.tree)]
-    last = [reached.index(w) for w in (window.centre.page.find_bar.box, window.centre.page.browser)]
-    assert first + last == sorted(first + last), "the order is that of the eye"
+def accessible(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def is_inner(widget: QWidget) -> bool:
+    """Tell Qt's own parts of a control apart."""
+    parent = widget.parent()
+    return widget.objectName().startswith("qt_") or isinstance(parent, QLineEdit | QTabBar) or (
+        parent is not None and parent.inherits("QComboBoxPrivateContainer")
+    )  # fmt: skip
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_view_goes_by_keyboard(view: str) -> None:
+    theme = THEMES[list(VIEWS).index(view) % len(THEMES)]
+    with on_view(view, theme=theme, cases=True) as window:
+        assert not nameless(window), "every control has a name"
+        assert not without_role(window), "and a role"
+        forward, back = go_round(window, Qt.Key.Key_Tab), go_round(window, Qt.Key.Key_Backtab)
+        there = within(window)
+        assert not [name_of(w) for w in there if w not in forward], "the Tab key goes to all"
+        assert not [name_of(w) for w in there if w not in back], "and back"
+        regions = [region(window, w) for w in forward if region(window, w) is not None]
+        turns = sum(one > two for one, two in zip(regions, regions[1:] + regions[:1], strict=True))
+        assert turns <= 1, [name_of(w) for w in forward]
+        assert not [name_of(w) for w in there if not seen(window, w)], f"the focus can be seen in {theme}"
+
+
+def nameless(window: MainWindow) -> list[str]:
+    every = [*all_controls(window), *stops(window.centralWidget())]
+    return [name_of(w) for w in every if not accessible(w).text(QAccessible.Text.Name).strip()]
+
+
+def without_role(window: MainWindow) -> list[str]:
+    none = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    return [name_of(w) for w in all_controls(window) if accessible(w).role() in none]
+
+
+def all_controls(window: MainWindow) -> list[QWidget]:
+    """List the controls of the window and of the popups that are open."""
+    tops = [window, *(w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window)]
+    return [w for top in tops for w in controls(top) if not is_inner(w)]
+
+
+def within(window: MainWindow) -> list[QWidget]:
+    """List what the Tab key may reach; of a group with one chosen, that one (arrow keys go to the others)."""
+    if window.sheet.isVisible():
+        return list(stops(window.sheet))
+    return list(dict.fromkeys(s for part in window.regions() if part.isVisible() for s in stops(part)))
+
+
+def region(window: MainWindow, widget: QWidget) -> int | None:
+    """Give the number of the region of the window that a control stands in, as the eye goes."""
+    found = (n for n, part in enumerate(window.regions()) if part is widget or part.isAncestorOf(widget))
+    return next(found, None)
+
+
+def start_of(window: MainWindow) -> QWidget:
+    """Give what the round begins at: the sheet over the window, the text where there is nothing else, the box."""
+    if window.sheet.isVisible():
+        return window.sheet.area
+    return window.top.box if window.top.isVisible() else window.centre.page.browser
+
+
+def go_round(window: MainWindow, key: Qt.Key) -> list[QWidget]:
+    """Press a key until the focus is where it was first; a text with links keeps it for a while."""
+    window.activateWindow()
+    window.tab_order.arrange()
+    start_of(window).setFocus()
+    reached: list[QWidget] = []
+    for _ in range(LONGEST):
+        focus = QApplication.focusWidget()
+        if reached and focus is reached[0] and focus is not reached[-1]:
+            return reached
+        if not reached or focus is not reached[-1]:
+            reached.append(focus)
+        QTest.keyClick(focus, key)
+    return reached
+
+
+def seen(window: MainWindow, stop: QWidget) -> bool:
+    """Tell whether a control looks otherwise with the focus, given by the keyboard, than without."""
+    size = stop.size() if stop.height() <= EDGE else QSize(EDGE, EDGE)
+    place = QRect(stop.mapTo(window, QPoint()), size).intersected(window.rect())
+    if place.isEmpty():
+        return True  # below the edge of what scrolls
+    pictures = []
+    for holder in (window.centralWidget(), stop):
+        holder.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QCoreApplication.processEvents()
+        pictures.append(window.grab(place).toImage())
+    first, second = pictures
+    spots = product(range(place.width()), range(place.height()))
+    return sum(first.pixel(x, y) != second.pixel(x, y) for x, y in spots) >= FEWEST
 
 
 def test_interface_speaks_chinese(full_window):

@@ -52,7 +52,7 @@ class FocusRing(QWidget):
         self._leave()
         if new is None or window is None:
             return
-        # Qt sets it for the Tab key and for setFocus() with ShortcutFocusReason, as F6 does, and clears it for others.
+        # Qt sets it for the Tab key and for setFocus() with ShortcutFocusReason, as for F6; others clear it.
         by_keyboard = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if by_keyboard and isinstance(new, QAbstractScrollArea) and new.objectName() not in OWN:
             self._around = new

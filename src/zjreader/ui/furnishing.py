@@ -47,6 +47,7 @@ def furnish(window: MainWindow) -> None:
 def _make(window: MainWindow, prompter: Prompter) -> None:
     desk, look, commands = window.desk, window.look, window.commands
     window.results = SearchPanel(desk, look, window.side)
+    window.results.hide()  # it is put on view by the side panel
     window.annotating = AnnotatingParts(desk, look, commands, window.splitter, window.centre, window)
     window.status.add_light(CiteLight(desk, window.status))
     window.annotating.join_status(window.status)
