@@ -71,3 +71,13 @@ def m002_pristine(db: Database) -> None:
         );
         """
     )
+
+
+@migrations()
+def m003_characters(db: Database) -> None:
+    """Lists of the blocks that hold a character, by issue; filled at the next opening, with new passages."""
+    db.executescript(
+        """
+        CREATE TABLE characters (place INTEGER PRIMARY KEY, blocks BLOB NOT NULL);
+        """
+    )

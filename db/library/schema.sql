@@ -56,3 +56,4 @@ CREATE INDEX indicators_case ON indicators(case_name);
 CREATE TABLE pristine (
             issue TEXT PRIMARY KEY REFERENCES issues(key) ON DELETE CASCADE, payload BLOB NOT NULL
         );
+CREATE TABLE characters (place INTEGER PRIMARY KEY, blocks BLOB NOT NULL);

@@ -43,11 +43,13 @@ class Plan:
         rest: Further conditions over ``b`` (blocks), ``a`` (articles) and ``i`` (issues).
         verified: Words that the conditions look up in the printed text by ``holds(n, text)``; empty where the
             index alone decides.
+        character: Where a single folded character is all that is asked for, that; else empty.
     """
 
     match: str
     rest: tuple[Condition, ...] = ()
     verified: tuple[Word, ...] = ()
+    character: str = ""
 
 
 def plan(node: Node, folding: Folding, filters: Filters) -> Plan:
@@ -72,8 +74,9 @@ def _exact(node: Node, filters: Filters) -> Plan:
     if removed:
         match = f"({match}) NOT ({' OR '.join(map(phrase, removed))})"
     left = [p for p in parts if p not in indexed and not (isinstance(p, Without) and p.part in removed)]
-    rest = map(_Indexed().condition, left)
-    return Plan(match, (*_scope(match), *rest, *_filters(filters)))
+    rest = (*_scope(match), *map(_Indexed().condition, left), *_filters(filters))
+    tokens = query_tokens(node.text) if isinstance(node, Word) and not rest else ()
+    return Plan(match, rest, character=tokens[0] if len(tokens) == 1 and len(tokens[0]) == 1 else "")
 
 
 def _scope(match: str) -> tuple[Condition, ...]:

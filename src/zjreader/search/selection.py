@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from zjreader.domain.folding import Folding, fold_text
 from zjreader.domain.query import Node, words
 from zjreader.domain.search import Filters, Order
+from zjreader.search.characters import holding
 
 if TYPE_CHECKING:
     import sqlite3
@@ -67,14 +68,7 @@ def select(connection: sqlite3.Connection, planned: Plan, sought: Sought) -> Sel
     """Select the blocks of a plan."""
     source, values = _source(planned)
     row = "p.rowid" if planned.match and not planned.rest else "b.id"
-    limit = -1 if planned.verified else TALLIED + 1  # verifying costs, so once only
-    statement = f"SELECT {row} FROM {source} ORDER BY {row} LIMIT ?"
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    ids = [block for (block,) in cursor.execute(statement, (*values, limit))]
-    total = len(ids)
-    if total > TALLIED and not planned.verified:
-        total = connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0]
+    total, ids = _counted(connection, planned, row)
     shown = total if sought.limit is None else sought.limit
     if sought.order in _ORDERS:
         rows = _ordered(connection, planned, ids if len(ids) == total else None, sought.order, shown)
@@ -87,6 +81,21 @@ def select(connection: sqlite3.Connection, planned: Plan, sought: Sought) -> Sel
         statement = f"SELECT {row} FROM {source} ORDER BY {row} LIMIT ?"
         rows = [(r[0], 0.0) for r in connection.execute(statement, (*values, shown))]
     return Selection(rows, total, ids[:TALLIED])
+
+
+def _counted(connection: sqlite3.Connection, planned: Plan, row: str) -> tuple[int, list[int]]:
+    """Count what a plan selects and give the first of it in ascending order, at most one more than is tallied."""
+    if planned.character:
+        return holding(connection, planned.character, TALLIED + 1)
+    source, values = _source(planned)
+    limit = -1 if planned.verified else TALLIED + 1  # verifying costs, so once only
+    cursor = connection.cursor()
+    cursor.row_factory = None
+    statement = f"SELECT {row} FROM {source} ORDER BY {row} LIMIT ?"
+    ids = [block for (block,) in cursor.execute(statement, (*values, limit))]
+    if len(ids) <= TALLIED or planned.verified:
+        return len(ids), ids
+    return connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0], ids
 
 
 def matching(connection: sqlite3.Connection, match: str) -> list[int]:

@@ -1,6 +1,7 @@
 """The passage index: an FTS5 table without contents, kept with the blocks in the same transaction.
 
-Owns: what is written to and taken from ``passages``; finding in it belongs to the search package.
+Owns: what is written to and taken from ``passages`` and, beside it, ``characters``; finding in them belongs to the
+search package.
 Invariant: for every block that is not dropped there is one entry under its id, made by the tokens of this
 edition of the folding; entries can only be taken out with the very tokens that were put in, so a change of
 the folding (``EDITION``) means that all are made anew.
@@ -13,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import index_tokens
+from zjreader.store import characters
 
 if TYPE_CHECKING:
     import sqlite3
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 EDITION = "1"
 """Raise it whenever ``index_tokens`` gives other tokens for any text; a test compares a digest of them."""
 
+SHAPE = EDITION + " with characters"
+"""What a library's entries are marked with: the tokens, and that single characters have lists of their own."""
+
 BATCH = 500
 
 _PUT = "INSERT INTO passages(rowid, tokens) VALUES (?, ?)"
@@ -30,8 +35,10 @@ _TAKE = "INSERT INTO passages(passages, rowid, tokens) VALUES ('delete', ?, ?)"
 
 
 def index(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]], check: Check) -> None:
-    """Add blocks by id and text."""
-    _apply(connection, _PUT, texts, check)
+    """Add an issue's blocks by id, in ascending order, and text."""
+    tokens = [(key, index_tokens(text)) for key, text in texts]
+    _apply(connection, _PUT, tokens, check)
+    characters.write(connection, tokens)
 
 
 def unindex(connection: sqlite3.Connection, issue: str, check: Check) -> None:
@@ -39,13 +46,14 @@ def unindex(connection: sqlite3.Connection, issue: str, check: Check) -> None:
     rows = connection.execute(
         "SELECT id, text FROM blocks WHERE issue = ? AND article_id IS NOT NULL", (issue,)
     ).fetchall()
-    _apply(connection, _TAKE, ((row[0], row[1]) for row in rows), check)
+    _apply(connection, _TAKE, ((row[0], index_tokens(row[1])) for row in rows), check)
+    characters.remove(connection, issue)
 
 
 def is_current(connection: sqlite3.Connection) -> bool:
     """Tell whether the entries were made by this edition of the folding."""
     row = connection.execute("SELECT value FROM meta WHERE name = 'tokens'").fetchone()
-    return row is not None and row[0] == EDITION
+    return row is not None and row[0] == SHAPE
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -58,19 +66,22 @@ def is_sound(connection: sqlite3.Connection) -> bool:
             "OR EXISTS (SELECT 1 FROM blocks WHERE article_id IS NOT NULL "
             "AND id NOT IN (SELECT id FROM passages_docsize))"
         ).fetchone()[0]
+        and characters.is_sound(connection)
     )
 
 
 def rebuild(connection: sqlite3.Connection, check: Check) -> None:
     """Make all entries anew."""
     connection.execute("INSERT INTO passages(passages) VALUES ('delete-all')")
-    rows = connection.execute("SELECT id, text FROM blocks WHERE article_id IS NOT NULL ORDER BY id")
-    _apply(connection, _PUT, ((row[0], row[1]) for row in rows.fetchall()), check)
-    connection.execute("INSERT OR REPLACE INTO meta VALUES ('tokens', ?)", (EDITION,))
+    connection.execute("DELETE FROM characters")
+    issues = [row[0] for row in connection.execute("SELECT issue FROM blocks GROUP BY issue ORDER BY min(id)")]
+    for issue in issues:
+        sql = "SELECT id, text FROM blocks WHERE issue = ? AND article_id IS NOT NULL ORDER BY id"
+        index(connection, [(row[0], row[1]) for row in connection.execute(sql, (issue,))], check)
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('tokens', ?)", (SHAPE,))
 
 
-def _apply(connection: sqlite3.Connection, statement: str, texts: Iterable[tuple[int, str]], check: Check) -> None:
-    pairs = ((key, index_tokens(text)) for key, text in texts)
+def _apply(connection: sqlite3.Connection, statement: str, pairs: Iterable[tuple[int, str]], check: Check) -> None:
     for batch in _batches(pairs):
         connection.executemany(statement, batch)
         check()

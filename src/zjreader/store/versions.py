@@ -31,7 +31,7 @@ class Schema:
     application_id: int
 
 
-LIBRARY = Schema("library", "library.db", 2, 0x7A6A6C62)
+LIBRARY = Schema("library", "library.db", 3, 0x7A6A6C62)
 USER = Schema("user", "user.db", 1, 0x7A6A7573)
 
 CREDIBLE = 10_000

@@ -11,6 +11,7 @@ from zjreader.domain.query import Word
 from zjreader.domain.query_parser import parse
 from zjreader.domain.search import Filters, Hit, Order
 from zjreader.domain.spans import Span
+from zjreader.search import selection
 from zjreader.search.passages import Passages
 from zjreader.search.selection import RANKED, Sought
 
@@ -167,6 +168,24 @@ def test_matches_are_counted_by_article_and_kind(own) -> None:
     spread = Passages(own.connect).answer(Sought(node), (), unchecked).spread
     assert spread.articles == {"demo/2026/1/01": 3}
     assert spread.facets["kind"] == {"paragraph": 2, "title": 1}
+
+
+@pytest.mark.parametrize("ranked", [0, RANKED])
+def test_a_single_character_is_counted_without_its_pairs(generated, monkeypatch, ranked: int) -> None:
+    """However many blocks hold it, the passage index is asked to rank them at most, never to list or count."""
+    monkeypatch.setattr(selection, "RANKED", ranked)
+    passages, asked = Passages(generated.connect), []
+    node = parse("山").node
+    assert node is not None
+    expected = sum("山" in text for _, text in every_block(generated))
+    connection = generated.connection()
+    connection.set_trace_callback(asked.append)
+    found = passages.answer(Sought(node, limit=3), (), unchecked)
+    assert (len(found.hits), found.total) == (3, expected)
+    assert sum(found.spread.facets["kind"].values()) == expected
+    about = [statement for statement in asked if "MATCH" in statement]
+    assert len(about) == (1 if ranked else 0)
+    assert all("ORDER BY p.rank" in statement for statement in about)
 
 
 def test_a_very_long_phrase_is_verified_whole(generated) -> None:

@@ -59,7 +59,8 @@ def test_a_library_from_before_is_brought_up_with_its_content(
     opened.close()
     old = sqlite3.connect(path)  # as it was before the table came
     old.execute("DROP TABLE pristine")
-    old.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_pristine'")
+    old.execute("DROP TABLE characters")
+    old.execute("DELETE FROM _sqlite_migrations WHERE name IN ('m002_pristine', 'm003_characters')")
     old.execute("PRAGMA user_version = 1")
     old.commit()
     old.close()
