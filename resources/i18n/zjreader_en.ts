@@ -622,6 +622,11 @@
         </message>
         <message>
             <location filename="../../src/zjreader/ui/comparing/chart_view.py" />
+            <source>图表</source>
+            <translation>Chart</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/comparing/chart_view.py" />
             <source>指标</source>
             <translation>Indicators</translation>
         </message>
@@ -1363,6 +1368,47 @@
             <location filename="../../src/zjreader/ui/finding/count_bars.py" />
             <source>各篇处数</source>
             <translation>Hits by article</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashWindow</name>
+        <message>
+            <location filename="../../src/zjreader/ui/crash_window.py" />
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/crash_window.py" />
+            <source>复制报告</source>
+            <translation>Copy report</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/crash_window.py" />
+            <source>已复制</source>
+            <translation>Copied</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/crash_window.py" />
+            <source>报告</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/crash_window.py" />
+            <source>浙读</source>
+            <translation>ZJ Reader</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crashes</name>
+        <message>
+            <location filename="../../src/zjreader/bootstrap/crashes.py" />
+            <source>书库和你写下的内容没有改动。把报告发给我们，有助于改正；报告里没有文章和批注的内容。</source>
+            <translation>Your library and what you wrote are unchanged. Sending us the report helps to mend this; it holds nothing of articles or notes.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/bootstrap/crashes.py" />
+            <source>浙读出了差错，没能打开。</source>
+            <translation>ZJ Reader ran into a fault of its own and could not open.</translation>
         </message>
     </context>
     <context>
@@ -2109,11 +2155,6 @@
         <name>MainWindow</name>
         <message>
             <location filename="../../src/zjreader/ui/main_window.py" />
-            <source>搜索</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/main_window.py" />
             <source>松开即可导入</source>
             <translation>Drop to import</translation>
         </message>
@@ -2121,11 +2162,6 @@
             <location filename="../../src/zjreader/ui/main_window.py" />
             <source>浙读</source>
             <translation>ZJ Reader</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/main_window.py" />
-            <source>目录</source>
-            <translation>Contents</translation>
         </message>
     </context>
     <context>
@@ -2357,6 +2393,11 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
             <location filename="../../src/zjreader/viewmodels/notices.py" />
             <source>复制报告</source>
             <translation>Copy report</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/notices.py" />
+            <source>查看报告</source>
+            <translation>Show report</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/notices.py" />
@@ -3431,6 +3472,11 @@ ready to be read, searched, annotated and compared. Nothing leaves this computer
         </message>
         <message>
             <location filename="../../src/zjreader/ui/correcting/correct_view.py" />
+            <source>这一期已不在书库里。撤销移除或重新导入，就可以接着整理。</source>
+            <translation>This issue is no longer in the library. Undo the removal or import it again to go on correcting.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/correcting/correct_view.py" />
             <source>这一期现在只有导读，没有可以整理的原文。导入期刊的文本文件后，再来整理。</source>
             <translation>This issue has only a digest; there is no text to correct. Import its text file first.</translation>
         </message>
@@ -3948,6 +3994,11 @@ Everything stays on this computer.</translation>
             <translation>“note:” can only be combined with AND; that was used here.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/services/casing.py" />
+            <source>“案例”面板里列着全部案例。</source>
+            <translation>The Cases panel lists all cases.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/searching.py" />
             <source>”和“</source>
             <translation>” and “</translation>
@@ -4260,7 +4311,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/annotate.py" />
-            <location filename="../../src/zjreader/ui/annotating/bookmarks_panel.py" />
+            <location filename="../../src/zjreader/ui/parts.py" />
             <location filename="../../src/zjreader/viewmodels/annotating/safety.py" />
             <source>书签</source>
             <translation>Bookmarks</translation>
@@ -4488,7 +4539,7 @@ Everything stays on this computer.</translation>
             <translation>“{0}” cannot be written ({1}).</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/services/library.py" />
+            <location filename="../../src/zjreader/services/importing.py" />
             <source>写入书库</source>
             <translation>Writing to the library</translation>
         </message>
@@ -4941,9 +4992,19 @@ Everything stays on this computer.</translation>
             <translation>They are paler on the left; you can also show “Unused lines” only.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/library_repo.py" />
+            <source>它可能已被移除；“书库”里列着现有的各期。</source>
+            <translation>It may have been removed; the library lists the issues you have.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/viewmodels/loader.py" />
             <source>它可能已被移除；可以重新导入。</source>
             <translation>It may have been removed; you can import it again.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/library_repo.py" />
+            <source>它可能已随所在的一期移除；可以从“目录”里另选一篇。</source>
+            <translation>It may have been removed with its issue; choose another article from the contents.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/content/sources/docx_guard.py" />
@@ -4977,7 +5038,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/content/recoverer.py" />
-            <location filename="../../src/zjreader/services/library.py" />
+            <location filename="../../src/zjreader/services/importing.py" />
             <source>完成</source>
             <translation>Done</translation>
         </message>
@@ -5284,7 +5345,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/commands/annotate.py" />
             <location filename="../../src/zjreader/commands/spec.py" />
-            <location filename="../../src/zjreader/ui/annotating/annotations_panel.py" />
+            <location filename="../../src/zjreader/ui/parts.py" />
             <location filename="../../src/zjreader/viewmodels/annotating/safety.py" />
             <source>批注</source>
             <translation>Notes</translation>
@@ -5527,6 +5588,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/view.py" />
+            <location filename="../../src/zjreader/ui/main_window.py" />
             <source>搜索</source>
             <translation>Search</translation>
         </message>
@@ -5701,6 +5763,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/content/sources/decoding.py" />
             <source>文字编码是推测的（{0}），请核对几处文字是否正确。</source>
             <translation>The encoding was guessed ({0}); please check a few places.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/trouble.py" />
+            <source>文字里有残缺的字符，不能查找也不能保存。</source>
+            <translation>The text holds broken characters and can be neither searched for nor saved.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/repair_list.py" />
@@ -6080,7 +6147,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/view.py" />
-            <location filename="../../src/zjreader/ui/comparing/cases_panel.py" />
+            <location filename="../../src/zjreader/ui/parts.py" />
             <source>案例</source>
             <translation>Cases</translation>
         </message>
@@ -6343,6 +6410,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/view.py" />
+            <location filename="../../src/zjreader/ui/main_window.py" />
             <source>目录</source>
             <translation>Contents</translation>
         </message>
@@ -6400,7 +6468,7 @@ Everything stays on this computer.</translation>
             <translation>Move paragraph</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/services/library.py" />
+            <location filename="../../src/zjreader/services/importing.py" />
             <source>移除一期</source>
             <translation>Remove issue</translation>
         </message>
@@ -6585,6 +6653,11 @@ Everything stays on this computer.</translation>
             <translation>missing “{0}”</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/verify.py" />
+            <source>缺少 {0}</source>
+            <translation>{0} is missing</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/citations.py" />
             <source>缺少{0}</source>
             <translation>Missing: {0}</translation>
@@ -6727,6 +6800,11 @@ Everything stays on this computer.</translation>
             <translation>Please check it in several parts.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/trouble.py" />
+            <source>请删去显示不出的字符再试；已有内容没有改动。</source>
+            <translation>Delete the characters that cannot be displayed and try again; nothing has been changed.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/viewmodels/correcting/plans.py" />
             <source>请刷新后重新选取。</source>
             <translation>Please refresh and select again.</translation>
@@ -6818,6 +6896,7 @@ Everything stays on this computer.</translation>
             <translation>Please correct the rule.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/services/citing.py" />
             <location filename="../../src/zjreader/viewmodels/finding/answers.py" />
             <source>请核对编号；去掉 # 后面的部分可打开全文。</source>
             <translation>Please check the key; without the part after # the whole article opens.</translation>
@@ -7019,7 +7098,7 @@ Everything stays on this computer.</translation>
             <translation>“{0}” could not be read ({1}).</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/services/library.py" />
+            <location filename="../../src/zjreader/services/importing.py" />
             <source>读取文件</source>
             <translation>Reading the file</translation>
         </message>

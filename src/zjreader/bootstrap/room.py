@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zjreader.bootstrap.crashes import Crashes
 from zjreader.ui.assemble import build_frame, build_window, complete, load_rest, needs_all
 from zjreader.ui.completing import Completing
 from zjreader.viewmodels.matching import LateMatcher
@@ -29,8 +30,14 @@ class Room:
         self._tasks = tasks
         self.matcher = LateMatcher()
         resources = container.shipped.resources
+        self._crashes = Crashes(container.profile.logs)
         self.window = build_frame(container, tasks, resources, matcher=self.matcher)
-        self.window.reopen_asked.connect(self._leave)
+        self._join()
+
+    def _join(self) -> None:
+        window = self.window
+        window.reopen_asked.connect(self._leave)
+        window.desk.notices.reported.connect(lambda report: self._crashes.tell(report, window))
 
     def open(self) -> None:
         """Show the window with the last session and complete it as soon as its first page can be read."""
@@ -67,7 +74,7 @@ class Room:
         before = self.window
         resources = self._container.shipped.resources
         self.window = build_window(self._container, self._tasks, resources, matcher=self.matcher)
-        self.window.reopen_asked.connect(self._leave)
+        self._join()
         self.window.show()  # before the other goes: the application ends with its last window
         before.close()
         before.deleteLater()

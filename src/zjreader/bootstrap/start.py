@@ -31,5 +31,6 @@ def _window(home: Path | None) -> int:
     try:
         return run(home)
     except ReaderError as error:
-        sys.stderr.write(f"{error}\n")
+        if sys.stderr is not None:  # a packaged window on Windows has none
+            sys.stderr.write(f"{error}\n")
         return 1

@@ -9,11 +9,15 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.container import Container
+from zjreader.bootstrap.crashes import show_failed_start, show_refused_start
 from zjreader.domain.changes import ChangeSet, Kind
+from zjreader.domain.errors import MachineUnready, ReaderError
 from zjreader.system.environment import check_window, input_method
+from zjreader.system.paths import profile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,22 +54,41 @@ def run(home: Path | None, opened: Callable[[object], None] | None = None) -> in
     Raises:
         ReaderError: The machine cannot show a window, or the profile cannot be opened.
     """
+    try:
+        return _run(home, opened)
+    except MachineUnready:
+        raise
+    except ReaderError as error:
+        show_refused_start(error)
+        raise
+    except Exception as error:
+        show_failed_start(error, profile(home).logs)
+        return 1
+
+
+def _run(home: Path | None, opened: Callable[[object], None] | None) -> int:
     sys.setswitchinterval(PATIENCE)
     gc.disable()  # what the start makes is kept, so looking for garbage only costs time; see _begin
     check_window()
-    from zjreader.bootstrap.room import Room
-    from zjreader.bootstrap.signals import on_signals
-    from zjreader.bootstrap.single import called_forward, watch
-    from zjreader.system.tasks import QtTasks
+    from zjreader.bootstrap.single import called_forward
     from zjreader.ui.assemble import prepare
 
     application = _application()
     prepare(application)
-    container = Container(home)
-    if called_forward(container.own):
-        container.close()
+    with closing(Container(home)) as container:
+        if not called_forward(container.own):
+            return _opened_in(application, container, opened)
+    if sys.stderr is not None:  # a packaged window on Windows has none
         sys.stderr.write("这个资料夹已在另一个窗口里打开，已请它到前面来。\n")
-        return 0
+    return 0
+
+
+def _opened_in(application: QApplication, container: Container, opened: Callable[[object], None] | None) -> int:
+    from zjreader.bootstrap.room import Room
+    from zjreader.bootstrap.signals import on_signals
+    from zjreader.bootstrap.single import watch
+    from zjreader.system.tasks import QtTasks
+
     tasks = QtTasks(unhandled=lambda error: room.fail(error))
     room = Room(container, tasks)
     sys.excepthook = _hook(room.fail)
@@ -80,7 +103,6 @@ def run(home: Path | None, opened: Callable[[object], None] | None = None) -> in
     status = application.exec()
     undo()
     tasks.shutdown()
-    container.close()
     return int(status)
 
 

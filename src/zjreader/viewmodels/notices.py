@@ -6,16 +6,14 @@ hint; anything else is told as our fault, with a report that can be copied and h
 
 from __future__ import annotations
 
-import platform
-import traceback
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from zjreader import __version__
 from zjreader.domain.errors import ReaderError
+from zjreader.services.crash_reports import crash_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,16 +52,19 @@ class Notices(QObject):
     Signals:
         changed: The notice on view is another one.
         copied: A report is to be put on the clipboard.
+        reported: A fault of ours is to be shown with its report.
     """
 
     changed = Signal()
     copied = Signal(str)
+    reported = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin with nothing to tell."""
         super().__init__(parent)
         self._notices: list[Notice] = []
         self._told: set[tuple[str, str]] = set()
+        self._fault: dict[str, Notice] = {}
 
     @property
     def current(self) -> Notice | None:
@@ -100,28 +101,24 @@ class Notices(QObject):
             self.show(Notice(Tone.ERROR, error.message, error.hint))
             return
         report = crash_report(error)
-        copy = Choice(
-            QCoreApplication.translate("Notices", "复制报告"),
-            lambda: self.copied.emit(report),
-        )
-        title = QCoreApplication.translate("Notices", "浙读出了差错，刚才这一步没有完成。")
-        text = QCoreApplication.translate(
+        if self.current is not None and self.current == self._fault.get(report):
+            return  # what fails while it is painted fails again with every paint
+        show = Choice(QCoreApplication.translate("Notices", "查看报告"), lambda: self.reported.emit(report))
+        copy = Choice(QCoreApplication.translate("Notices", "复制报告"), lambda: self.copied.emit(report))
+        self._fault = {report: Notice(Tone.ERROR, *fault_words(), (show, copy))}
+        self.show(self._fault[report])
+        self.reported.emit(report)
+
+
+def fault_words() -> tuple[str, str]:
+    """Say that something of ours failed, and what is safe."""
+    return (
+        QCoreApplication.translate("Notices", "浙读出了差错，刚才这一步没有完成。"),
+        QCoreApplication.translate(
             "Notices",
             "书库和你写下的内容没有改动，可以继续阅读。把报告发给我们，有助于改正；报告里没有文章和批注的内容。",
-        )
-        self.show(Notice(Tone.ERROR, title, text, (copy,)))
-
-
-def crash_report(error: BaseException) -> str:
-    """Describe a fault by kinds and places in the code; messages may quote texts, so they stay out."""
-    lines = [
-        f"zjreader {__version__}",
-        f"{platform.system()} {platform.release()} · Python {platform.python_version()}",
-        type(error).__name__,
-    ]
-    frames = traceback.extract_tb(error.__traceback__)
-    lines += [f"  {f.filename.rsplit('zjreader', 1)[-1]}:{f.lineno} {f.name}" for f in frames]
-    return "\n".join(lines)
+        ),
+    )
 
 
 @dataclass(eq=False, slots=True)
