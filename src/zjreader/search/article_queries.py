@@ -7,7 +7,8 @@ decided by SQL before; here only words count. Numbers of documents are those of 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from zjreader.search.article_schema import BOOSTS
 from zjreader.search.matching import wild_pieces
 
 if TYPE_CHECKING:
+    from whoosh.matching import Matcher
     from whoosh.searching import Searcher
 
 LONGEST = 40
@@ -28,6 +30,8 @@ SCORED = 300
 """Articles with a word in a field up to which each is scored."""
 MOST = 5000
 """Articles with a word in a field that are looked at."""
+SKIPPING = 4
+"""How many times as many articles must have a word as are asked about for those to be looked up one by one."""
 
 Scores = Mapping[int, float]
 
@@ -41,26 +45,53 @@ class Trait:
     boost: float
 
 
-def scores(node: Node, searcher: Searcher) -> Scores:
-    """Score the documents that satisfy a query; empty where it holds nothing that articles could be ranked by."""
+def scores(node: Node, searcher: Searcher, among: Scores | None = None) -> Scores:
+    """Score the documents that satisfy a query; empty where it holds nothing that articles could be ranked by.
+
+    ``among`` names documents: of others it need not be known whether they satisfy it.
+    """
     match node:
         case Word():
-            return _word(node, searcher)
+            return _word(node, searcher, among)
         case All(parts):
-            wanted = [scores(part, searcher) for part in parts if _ranks(part)]
-            found = _common(wanted) if wanted else {}
-            for part in parts:
-                if found and isinstance(part, Without):
-                    unwanted = scores(part.part, searcher)
-                    found = {number: score for number, score in found.items() if number not in unwanted}
-            return found
+            return _all(parts, searcher, among)
         case AnyOf(parts):
             total: dict[int, float] = {}
             for part in parts:
-                for number, score in scores(part, searcher).items():
+                for number, score in scores(part, searcher, among).items():
                     total[number] = total.get(number, 0.0) + score
             return total
     return {}
+
+
+def _all(parts: Sequence[Node], searcher: Searcher, among: Scores | None) -> Scores:
+    """Score by the rarest part first; the others are looked up in what it leaves."""
+    found: Scores | None = None
+    for part in sorted(filter(_ranks, parts), key=lambda part: _reach(part, searcher)):
+        these = scores(part, searcher, among if found is None else found)
+        found = these if found is None else _common((found, these))
+        if not found:
+            return {}
+    for part in parts:
+        if found and isinstance(part, Without):
+            unwanted = scores(part.part, searcher, found)
+            found = {number: score for number, score in found.items() if number not in unwanted}
+    return found or {}
+
+
+def _reach(node: Node, searcher: Searcher) -> int:
+    """Tell about how many documents satisfy a part at most."""
+    match node:
+        case Word():
+            return min(
+                sum(min(_held(name, token, searcher) for token in tokens) for name in BOOSTS)
+                for tokens in _pieces(node)
+            )
+        case All(parts):
+            return min(_reach(part, searcher) for part in parts if _ranks(part))
+        case AnyOf(parts):
+            return sum(_reach(part, searcher) for part in parts if _ranks(part))
+    return 0
 
 
 def likeness(words: Sequence[str], title: str) -> tuple[Trait, ...] | None:
@@ -108,30 +139,37 @@ def _pieces(word: Word) -> list[tuple[str, ...]]:
     return [tokens for text in texts if (tokens := query_tokens(text[: 2 * LONGEST])[:LONGEST])]
 
 
-def _word(word: Word, searcher: Searcher) -> Scores:
-    found = [_anywhere(tokens, searcher) for tokens in _pieces(word)]
+def _word(word: Word, searcher: Searcher, among: Scores | None) -> Scores:
+    found = [_anywhere(tokens, searcher, among) for tokens in _pieces(word)]
     return _common(found) if found else {}
 
 
-def _anywhere(tokens: tuple[str, ...], searcher: Searcher) -> dict[int, float]:
+def _anywhere(tokens: tuple[str, ...], searcher: Searcher, among: Scores | None) -> dict[int, float]:
     """Look in every field; the best of them counts."""
     best: dict[int, float] = {}
     for name, boost in BOOSTS.items():
-        for number, score in _in_field(name, tokens, boost, searcher):
+        for number, score in _in_field(name, tokens, boost, searcher, among):
             if score > best.get(number, 0.0):
                 best[number] = score
     return best
 
 
-def _in_field(name: str, tokens: tuple[str, ...], boost: float, searcher: Searcher) -> list[tuple[int, float]]:
+def _in_field(
+    name: str, tokens: tuple[str, ...], boost: float, searcher: Searcher, among: Scores | None = None
+) -> list[tuple[int, float]]:
     held = min(_held(name, token, searcher) for token in tokens)
     if not held:
         return []
     query = _query(name, tokens, boost)
     same = boost * searcher.idf(name, tokens[0]) if held > SCORED and len(tokens) == 1 else None
+    sought = sorted(among) if among is not None and SKIPPING * len(among) < held else None
     found: list[tuple[int, float]] = []
     for leaf, offset in searcher.leaf_searchers():
         matcher = query.matcher(leaf, leaf.boolean_context() if same is not None else None)
+        if sought is not None:
+            numbers = sought[bisect_left(sought, offset) : bisect_left(sought, offset + leaf.doc_count_all())]
+            found.extend((offset + number, same or score) for number, score in _at(matcher, numbers, offset))
+            continue
         if same is not None:
             found.extend((offset + number, same) for number in islice(matcher.all_ids(), MOST - len(found)))
             continue
@@ -139,6 +177,17 @@ def _in_field(name: str, tokens: tuple[str, ...], boost: float, searcher: Search
             found.append((offset + matcher.id(), matcher.score()))
             matcher.next()
     return found
+
+
+def _at(matcher: Matcher, numbers: Iterable[int], offset: int) -> Iterator[tuple[int, float]]:
+    """Give those of some documents that a matcher gives too."""
+    for number in numbers:
+        if matcher.is_active() and matcher.id() < number - offset:
+            matcher.skip_to(number - offset)
+        if not matcher.is_active():
+            return
+        if matcher.id() == number - offset:
+            yield matcher.id(), matcher.score()
 
 
 def _held(name: str, token: str, searcher: Searcher) -> int:

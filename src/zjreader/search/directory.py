@@ -9,6 +9,7 @@ Invariant: a directory never changes but for the pages of kinds it has met, so t
 from __future__ import annotations
 
 import json
+import sys
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
@@ -154,13 +155,12 @@ class Directory:
             facets[name] = Counter(chain.from_iterable(map(values.__getitem__, held)))
         return Spread(articles, {name: dict(counter.most_common()) for name, counter in facets.items()})
 
-    def holders(self, blocks: Sequence[int]) -> frozenset[int]:
-        """Give the articles that blocks belong to, as numbers."""
-        return frozenset(map(partial(bisect_right, self._starts), blocks))
-
-    def within(self, blocks: Sequence[int], holders: frozenset[int]) -> list[int]:
-        """Give those of some blocks that belong to articles given as numbers."""
-        return [block for block in blocks if bisect_right(self._starts, block) in holders]
+    def spans(self, blocks: Iterable[int]) -> list[tuple[int, int]]:
+        """Give the articles that blocks belong to as ranges of blocks, ascending, the ends exclusive."""
+        starts = [*self._starts, sys.maxsize]
+        return [
+            (starts[at - 1], starts[at]) for at in sorted(set(map(partial(bisect_right, self._starts), blocks)))
+        ]
 
     def warm(self, connection: sqlite3.Connection, check: Check) -> None:
         """Read the kinds of all blocks."""

@@ -18,7 +18,8 @@ from zjreader.search.directory import Directories, Spread
 from zjreader.search.matching import Matcher, needle, snippet
 from zjreader.search.plan import Condition, Plan, apart, plan
 from zjreader.search.reading import FEATURE, PAGES, Connect, reading
-from zjreader.search.selection import Selection, Sought, confine, matching, select
+from zjreader.search.scattered import scattered
+from zjreader.search.selection import Selection, Sought, confine, select
 
 if TYPE_CHECKING:
     import sqlite3
@@ -95,11 +96,9 @@ class Passages:
             return None
         with reading(self._connect, check) as connection:
             directory = self._directories.current(connection)
-            found = [matching(connection, phrase) for phrase in planned.phrases]
-            common = frozenset.intersection(*(directory.holders(blocks) for blocks in found))
-            if not common:
+            blocks = scattered(connection, directory, planned.phrases)
+            if not blocks:
                 return Found((), 0)
-            blocks = directory.within(sorted(set().union(*found)), common)
             supply(connection, planned.rest, (), sought.folding)
             selected = confine(connection, blocks, planned.rest, sought)
             return self._found(connection, selected, sought, check, ())

@@ -98,12 +98,12 @@ def _counted(connection: sqlite3.Connection, planned: Plan, row: str) -> tuple[i
     return connection.execute(f"SELECT count(*) FROM {source}", values).fetchone()[0], ids
 
 
-def matching(connection: sqlite3.Connection, match: str) -> list[int]:
-    """List the blocks that an FTS5 expression matches, in ascending order."""
+def matching(connection: sqlite3.Connection, match: str, limit: int = -1) -> list[int]:
+    """List the blocks that an FTS5 expression matches, in ascending order, at most so many (-1: all)."""
     cursor = connection.cursor()
     cursor.row_factory = None
-    rows = cursor.execute("SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rowid", (match,))
-    return [block for (block,) in rows]
+    sql = "SELECT rowid FROM passages WHERE passages MATCH ? ORDER BY rowid LIMIT ?"
+    return [block for (block,) in cursor.execute(sql, (match, limit))]
 
 
 def confine(

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 BITS = 21
 """Bits that any character's number fits in."""
 
-_FIRST = "SELECT min(id) FROM blocks WHERE issue = ? AND article_id IS NOT NULL"
 _MISSING = f"""
     SELECT EXISTS (
         SELECT min(id) AS first FROM blocks WHERE article_id IS NOT NULL GROUP BY issue
@@ -45,12 +44,10 @@ def write(connection: sqlite3.Connection, blocks: Iterable[tuple[int, str]]) -> 
     connection.executemany("INSERT INTO characters VALUES (?, ?)", [(start, b""), *rows])
 
 
-def remove(connection: sqlite3.Connection, issue: str) -> None:
-    """Take an issue out; its blocks must still be there."""
-    first = connection.execute(_FIRST, (issue,)).fetchone()[0]
-    if first is not None:
-        span = (first << BITS, ((first + 1) << BITS) - 1)
-        connection.execute("DELETE FROM characters WHERE place BETWEEN ? AND ?", span)
+def remove(connection: sqlite3.Connection, first: int) -> None:
+    """Take an issue out, given by its first block."""
+    span = (first << BITS, ((first + 1) << BITS) - 1)
+    connection.execute("DELETE FROM characters WHERE place BETWEEN ? AND ?", span)
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:

@@ -44,10 +44,11 @@ def index(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]], chec
 def unindex(connection: sqlite3.Connection, issue: str, check: Check) -> None:
     """Take an issue's blocks out; they must still stand in ``blocks``."""
     rows = connection.execute(
-        "SELECT id, text FROM blocks WHERE issue = ? AND article_id IS NOT NULL", (issue,)
+        "SELECT id, text FROM blocks WHERE issue = ? AND article_id IS NOT NULL ORDER BY id", (issue,)
     ).fetchall()
     _apply(connection, _TAKE, ((row[0], index_tokens(row[1])) for row in rows), check)
-    characters.remove(connection, issue)
+    if rows:
+        characters.remove(connection, rows[0][0])
 
 
 def is_current(connection: sqlite3.Connection) -> bool:

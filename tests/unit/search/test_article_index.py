@@ -7,8 +7,9 @@ import pytest
 
 from zjreader.domain.errors import Cancelled
 from zjreader.domain.ports import unchecked, unheard
+from zjreader.domain.query import All, Without, Word
 from zjreader.domain.query_parser import parse
-from zjreader.search import article_builder
+from zjreader.search import article_builder, article_queries
 from zjreader.search.article_index import ArticleIndex
 
 from .conftest import OWN, make_article, make_issue
@@ -46,6 +47,43 @@ def test_is_rebuilt_when_the_library_changed(own, index: ArticleIndex, tmp_path:
     assert index.refresh(unheard, unchecked)
     assert rank(index, "盐田") == ["01"]
     assert len(list((tmp_path / "index").iterdir())) == 1
+
+
+@pytest.mark.parametrize("skipping", [0, 10_000])
+def test_all_words_are_scored_alike_whichever_way_they_are_looked_up(
+    generated, tmp_path: Path, monkeypatch, skipping: int
+) -> None:
+    monkeypatch.setattr(article_queries, "SKIPPING", skipping)
+    index = ArticleIndex(generated.connect, tmp_path / "index")
+    index.refresh(unheard, unchecked)
+    for year, title in ((2030, "山谷造纸"), (2031, "渡口造纸")):
+        generated.put(make_issue([make_article(1, title, ["晒纸。"], f"demo/{year}/1")], year=year))
+        index.refresh(unheard, unchecked)
+    for words in (
+        ("第", "篇"),
+        ("第3", "篇"),
+        ("样刊", "第5篇"),
+        ("造纸", "渡口"),
+        ("造纸", "无此词"),
+        ("刊", "年", "第"),
+    ):
+        single = [index.rank(Word(word), 999) for word in words]
+        common = set.intersection(*map(set, single))
+        found = index.rank(All(tuple(Word(word) for word in words)), 999)
+        assert found == pytest.approx({key: sum(scores[key] for scores in single) for key in common})
+        without = index.rank(All((Word(words[0]), Without(Word(words[1])))), 999)
+        assert set(without) == set(single[0]) - set(single[1])
+
+
+def test_a_word_that_no_article_has_ends_the_search(index: ArticleIndex, monkeypatch) -> None:
+    index.refresh(unheard, unchecked)
+    looked: list[str] = []
+    real = article_queries._query
+    monkeypatch.setattr(article_queries, "_query", lambda *a: looked.append("".join(a[1])) or real(*a))
+    assert index.rank(All((Word("造纸"), Word("无此"))), 9) == {}
+    assert looked == []
+    assert index.rank(All((Word("造纸"), Word("无此词"))), 9) == {}
+    assert looked == []
 
 
 def test_another_process_opens_what_is_there(own, index: ArticleIndex, tmp_path: Path) -> None:
