@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 SIZE = (640, 420)
+NARROWEST = 420
 
 
 class CrashWindow(QDialog):
@@ -20,6 +21,7 @@ class CrashWindow(QDialog):
         """Say what happened and what is safe; without a report there is nothing to copy."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("浙读"))
+        self.setMinimumWidth(NARROWEST)
         self._reports: list[str] = []
         self.title = QLabel(title, self)
         font = self.title.font()
