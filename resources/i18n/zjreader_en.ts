@@ -1571,7 +1571,7 @@
         <message>
             <location filename="../../src/zjreader/ui/comparing/figure_form.py" />
             <source>如 新增就业岗位</source>
-            <translation>such as 新增就业岗位</translation>
+            <translation>such as “新增就业岗位”</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/comparing/figure_form.py" />
@@ -3823,6 +3823,31 @@ Everything stays on this computer.</translation>
             <translation>{0}, quarter {1}</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>{0}年上半年</source>
+            <translation>first half of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>{0}年下半年</source>
+            <translation>second half of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>{0}年以来</source>
+            <translation>since the start of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>{0}年全年</source>
+            <translation>all of {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>{0}年前三季度</source>
+            <translation>first three quarters of {0}</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof_model.py" />
             <source>{0}应为{1}</source>
             <translation>{0} should be {1}</translation>
@@ -4078,11 +4103,6 @@ Everything stays on this computer.</translation>
             <translation>Previous article</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>上半年</source>
-            <translation>first half</translation>
-        </message>
-        <message>
             <location filename="../../src/zjreader/ui/correcting/deeds.py" />
             <source>上移</source>
             <translation>Move up</translation>
@@ -4116,11 +4136,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/navigate.py" />
             <source>下一篇</source>
             <translation>Next article</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>下半年</source>
-            <translation>second half</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/correcting/deeds.py" />
@@ -4372,11 +4387,6 @@ Everything stays on this computer.</translation>
             <translation>The column from line {0} on was moved by its sense; please compare with the print.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>以来</source>
-            <translation>since</translation>
-        </message>
-        <message>
             <location filename="../../src/zjreader/services/settings.py" />
             <source>以汉字计；窗口窄时一行会短一些。</source>
             <translation>In Chinese characters; a narrow window shortens the lines.</translation>
@@ -4463,11 +4473,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/view.py" />
             <source>全屏</source>
             <translation>Full screen</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>全年</source>
-            <translation>whole year</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/cases.py" />
@@ -4625,11 +4630,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/navigate.py" />
             <source>到正文</source>
             <translation>Go to the text</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>前三季度</source>
-            <translation>first three quarters</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/navigate.py" />

@@ -35,6 +35,7 @@ def picture(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from zjreader.system.tasks import ImmediateTasks
@@ -45,6 +46,7 @@ def picture(
     if not isinstance(application, QApplication):
         raise TypeError(application)
     prepare(application)
+    qInstallMessageHandler(_tell)
     with tempfile.TemporaryDirectory(prefix="zjreader-picture-") as scratch:
         container = Container(_copy(home, Path(scratch)))
         container.library.ensure_digests()
@@ -55,6 +57,12 @@ def picture(
         render(window, view, out, size)
         window.deleteLater()
         container.close()
+
+
+def _tell(_kind: object, _context: object, message: str) -> None:
+    """Pass on what Qt says, but for what a platform without a screen cannot do and nobody asked of it."""
+    if not message.startswith("This plugin does not support"):
+        print(message, file=sys.stderr)
 
 
 def _copy(home: Path | None, scratch: Path) -> Path:

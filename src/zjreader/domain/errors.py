@@ -13,18 +13,20 @@ class ReaderError(Exception):
 
     Attributes:
         message: What happened, one Chinese sentence.
-        hint: What is safe and what to do next; may be empty.
+        hint: What is safe and what to do next, in the window; may be empty.
+        command: What to do next on the command line, where that is something else.
     """
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", *, command: str = "") -> None:
         """Keep message and hint apart so that a banner can set them differently."""
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.command = command
 
     def __str__(self) -> str:
         """Give both in one line, as the command line prints them."""
-        return f"{self.message}{self.hint}"
+        return f"{self.message}{self.command or self.hint}"
 
 
 class SourceUnreadable(ReaderError):

@@ -44,7 +44,11 @@ _BOUNDS = {
 _DIRECTIONS = {"up": "增长", "down": "下降", "flat": "持平"}
 _TIGHT = ("%", "‰", "℃", "°")
 _QUARTERS = {"1": "一", "2": "二", "3": "三", "4": "四"}
-_PARTS = {"Q1-Q2": "上半年", "Q1-Q3": "前三季度", "Q1-Q4": "全年", "H1": "上半年", "H2": "下半年", "YTD": "以来"}
+_PARTS = {
+    "Q1-Q2": "{0}年上半年", "Q1-Q3": "{0}年前三季度", "Q1-Q4": "{0}年全年",
+    "H1": "{0}年上半年", "H2": "{0}年下半年", "YTD": "{0}年以来",
+}  # fmt: skip
+"""Parts of a year, with the year: whole sentences, so that another language can order them in its own way."""
 _UNITS = {"Y": "年", "Q": "个季度", "M": "个月", "W": "周", "D": "天"}
 
 
@@ -66,7 +70,7 @@ def period_words(period: str | None) -> str:
     if match:
         return f"{match[1]}年{_QUARTERS[match[2]]}季度"
     match = re.fullmatch(r"(\d{4})(Q1-Q[2-4]|H[12]|YTD)", period)
-    return f"{match[1]}年{_PARTS[match[2]]}" if match else period
+    return _PARTS[match[2]].format(match[1]) if match else period
 
 
 def _span_words(first: str, last: str) -> str:

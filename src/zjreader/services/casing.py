@@ -77,7 +77,9 @@ class CasingService:
             if same:
                 names = "、".join(f"{c.name}（{c.article}）" for c in same)
                 raise ReaderError(f"“{name}”可以指好几个案例：{names}。", "请写全名，或写文章编号。")
-        raise LibraryMissing(f"没有叫“{name}”的案例。", "用 zjreader cases 可列出全部案例。")
+        raise LibraryMissing(
+            f"没有叫“{name}”的案例。", "“案例”面板里列着全部案例。", command="用 zjreader cases 可列出全部案例。"
+        )
 
     def indicators(self, article: str | None = None) -> tuple[Indicator, ...]:
         """List the figures of a case, or of all cases, with the reader's corrections."""

@@ -35,7 +35,11 @@ class CitingService:
             )
         article = self._library.article(place.article)
         if place.label and article.block(place.label) is None:
-            raise LibraryMissing(f"《{article.title}》没有 {place.label} 这一段。", "请用 show 命令查看各段编号。")
+            raise LibraryMissing(
+                f"《{article.title}》没有 {place.label} 这一段。",
+                "请核对编号；去掉 # 后面的部分可打开全文。",
+                command="请用 show 命令查看各段编号。",
+            )
         parent = self._library.article(article.parent) if article.parent else None
         metas = {summary.meta.key: summary.meta for summary in self._library.issues()}
         return reference(article, parent, _known(metas, article.key), passage=place.label is not None)

@@ -63,7 +63,11 @@ class SqliteLibrary:
         with self._readers.reading() as connection:
             row = connection.execute(f"SELECT id, {rows.ARTICLE} FROM articles WHERE key = ?", (key,)).fetchone()
             if row is None:
-                raise LibraryMissing(f"书库里没有文章 {key}。", "用 zjreader toc 可列出一期的文章。")
+                raise LibraryMissing(
+                    f"书库里没有文章 {key}。",
+                    "它可能已随所在的一期移除；可以从“目录”里另选一篇。",
+                    command="用 zjreader toc 可列出一期的文章。",
+                )
             blocks = connection.execute(
                 f"SELECT {rows.BLOCK} FROM blocks WHERE article_id = ? ORDER BY ordinal", (row["id"],)
             ).fetchall()
@@ -218,7 +222,11 @@ class SqliteLibrary:
     @staticmethod
     def _require(connection: sqlite3.Connection, key: str) -> None:
         if connection.execute("SELECT 1 FROM issues WHERE key = ?", (key,)).fetchone() is None:
-            raise LibraryMissing(f"书库里没有 {key} 这一期。", "用 zjreader issues 可列出已有的各期。")
+            raise LibraryMissing(
+                f"书库里没有 {key} 这一期。",
+                "它可能已被移除；“书库”里列着现有的各期。",
+                command="用 zjreader issues 可列出已有的各期。",
+            )
 
 
 def _placed(issue: Issue, first: int) -> Iterator[tuple[Block, int | None, int]]:
