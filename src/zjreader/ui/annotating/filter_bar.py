@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.annotations import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
+from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.focus import lead
 from zjreader.viewmodels.annotating.wanted import Since, Sort, Wanted
 
@@ -22,6 +24,11 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.annotating.collection import Collection
 
 ARROW = 14
+AROUND = 44
+"""Pixels for what stands around the words: frame, padding, the arrow."""
+
+WIDEST = 170
+"""Of a choice, in pixels; a long title is cut there."""
 
 Choices = Sequence[tuple[str, str]]
 
@@ -36,9 +43,17 @@ class Choice(QComboBox):
         self._everything = everything
         self.setAccessibleName(everything)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(5)
         self.setMaxVisibleItems(18)
         self.offer(())
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for what is chosen, within bounds."""
+        words = self.fontMetrics().horizontalAdvance(self.currentText())
+        return QSize(min(WIDEST, words + AROUND), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be at least as wide as one would ask for: a cut choice tells nothing."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Show that it opens."""
@@ -60,6 +75,7 @@ class Choice(QComboBox):
         self.view().setMinimumWidth(min(420, max(120, self.view().sizeHintForColumn(0) + 28)))
         self.setEnabled(self.count() > 1)
         self.blockSignals(False)
+        self.updateGeometry()
 
 
 class FilterBar(QFrame):
@@ -129,11 +145,10 @@ class FilterBar(QFrame):
         self.since.offer([(s.value, name) for s, name in spans.items()], wanted.since.value)
 
     def _lay_out(self) -> None:
-        first, second, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        first, second, column = QHBoxLayout(), FlowLayout(gap=6), QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 6)
         column.setSpacing(8)
         first.setSpacing(2)
-        second.setSpacing(6)
         first.addWidget(self.box, 1)
         first.addSpacing(12)
         for button in self.colors:
@@ -141,7 +156,7 @@ class FilterBar(QFrame):
         first.addStretch()
         first.addWidget(self.clear)
         for choice in (*self.choices.values(), self.sort, self.since):
-            second.addWidget(choice, 1)
+            second.addWidget(choice)
         column.addLayout(first)
         column.addLayout(second)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from zjreader.domain.quotations import Checked
+from zjreader.ui.page_layout import code_points
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.finding.proof import Verdict, verdict
 from zjreader.viewmodels.finding.proof_model import CHECKED
@@ -84,8 +86,14 @@ class ProofDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _lines(self, painter: QPainter, text: str, width: int) -> list[str]:
-        metrics = painter.fontMetrics()
-        fits = len(text)
-        while fits > 1 and metrics.horizontalAdvance(text[:fits]) > width:
-            fits = min(fits - 1, max(1, fits * width // max(1, metrics.horizontalAdvance(text[:fits]))))
-        return [text[:fits], metrics.elidedText(text[fits:], Qt.TextElideMode.ElideRight, width)]
+        """Break after the first line where Chinese may be broken; what is over goes into the second, cut."""
+        layout = QTextLayout(text, painter.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(width)
+        fits = code_points(text, first.textLength()) if first.isValid() else 0
+        layout.endLayout()
+        return [text[:fits], painter.fontMetrics().elidedText(text[fits:], Qt.TextElideMode.ElideRight, width)]
