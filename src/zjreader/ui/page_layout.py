@@ -71,9 +71,13 @@ class Layout:
         shown = block.text()
         return block.position() + utf16_offset(shown, min(offset, len(shown)))
 
+    def number(self, label: str) -> int | None:
+        """Give the number of a label's text block; None for an unknown one."""
+        return self.labels.get(label) if label else self.digest
+
     def position(self, label: str, offset: int) -> int | None:
         """Give the document position of a place, clamped to its block; None for an unknown label."""
-        number = self.labels.get(label) if label else self.digest
+        number = self.number(label)
         if number is None:
             return None
         return self.at(number, offset + (self.digest_head if number == self.digest else 0))

@@ -120,6 +120,8 @@ class ReaderBrowser(QTextBrowser):
 
     def set_layer(self, name: str, marks: Sequence[QTextEdit.ExtraSelection]) -> None:
         """Mark stretches of text; a layer replaces what it held before, later names lie above."""
+        if not marks and not self._layers.get(name):
+            return
         self._layers[name] = list(marks)
         self.setExtraSelections([m for key in sorted(self._layers) for m in self._layers[key]])
 

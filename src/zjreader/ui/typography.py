@@ -7,6 +7,7 @@ a line. Pixels are logical. The column is a whole number of characters wide, so 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont
@@ -25,7 +26,12 @@ HAN_GAP = 0.14
 
 
 def interface_font(px: int = INTERFACE_PX, *, bold: bool = False) -> QFont:
-    """Give the font of the controls."""
+    """Give the font of the controls; the caller may change it."""
+    return QFont(_interface_font(px, bold))
+
+
+@cache
+def _interface_font(px: int, bold: bool) -> QFont:
     font = QFont()
     font.setFamilies(list(SANS))
     font.setPixelSize(px)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 SIDE, BETWEEN, PAD, EDGE = 12, 5, 10, 4
 WORD_LINES = 2
 KEPT = 300
+MEASURED = 4000
 ICON = 16
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,6 +61,9 @@ class CardDelegate(QStyledItemDelegate):
         self._view = view
         self._look = look
         self._pages: dict[tuple[str, str, int, str], NotePage] = {}
+        self._measured: dict[tuple[str, int, bool], tuple[Card, Parts]] = {}
+        self._font = interface_font(SMALL_PX)
+        self._metrics = QFontMetrics(self._font)
         self.current = ""
         self.seen: frozenset[str] = frozenset()
         self.editing = ""
@@ -130,10 +134,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def _text(self, painter: QPainter, card: Card, parts: Parts) -> None:
         theme = self._look.theme
-        painter.setFont(interface_font(SMALL_PX))
+        painter.setFont(self._font)
         painter.setPen(theme.color("wrong" if card.lost else "muted"))
         for number, text in enumerate(self._words(card, parts.words.width())):
-            step = QFontMetrics(painter.font()).lineSpacing()
+            step = self._metrics.lineSpacing()
             painter.drawText(parts.words.left(), parts.words.top() + number * step + step - 4, text)
         if card.annotation.note:
             painter.save()
@@ -142,7 +146,7 @@ class CardDelegate(QStyledItemDelegate):
             context.palette.setColor(QPalette.ColorRole.Text, theme.color("text"))
             self._page(card).documentLayout().draw(painter, context)
             painter.restore()
-        painter.setFont(interface_font(SMALL_PX))
+        painter.setFont(self._font)
         for rect, tag in parts.tags:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft"))
@@ -171,9 +175,21 @@ class CardDelegate(QStyledItemDelegate):
         return max(80, self._view.viewport().width() - 2 * SIDE)
 
     def _parts(self, card: Card) -> Parts:
+        """Measure a card, or tell what was measured: a list is laid out many times, a card seldom changes."""
+        key = card.id, self._width(), card.id == self.current
+        kept = self._measured.get(key)
+        if kept is not None and kept[0] is card:
+            return kept[1]
+        if len(self._measured) > MEASURED:
+            self._measured.clear()
+        parts = self._measure(card)
+        self._measured[key] = card, parts
+        return parts
+
+    def _measure(self, card: Card) -> Parts:
         inner = self._width() - EDGE - 2 * PAD
         left, top = EDGE + PAD, PAD - 2
-        step = QFontMetrics(interface_font(SMALL_PX)).lineSpacing()
+        step = self._metrics.lineSpacing()
         words = QRect(left, top, inner, len(self._words(card, inner)) * step)
         top = words.bottom() + 1 + (4 if words.height() else 0)
         note = QRect(left, top, inner, round(self._page(card).size().height()) if card.annotation.note else 0)
@@ -182,7 +198,7 @@ class CardDelegate(QStyledItemDelegate):
         return Parts(words, note, tags, top + PAD - 2)
 
     def _chips(self, card: Card, left: int, top: int, inner: int) -> tuple[tuple[tuple[QRect, str], ...], int]:
-        metrics = QFontMetrics(interface_font(SMALL_PX))
+        metrics = self._metrics
         chips: list[tuple[QRect, str]] = []
         x, height = left, metrics.height() + 2
         for tag in card.annotation.tags:
@@ -196,7 +212,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _words(self, card: Card, width: int) -> list[str]:
         """Give the lines above the note: the marked words, or what the note is on."""
-        metrics = QFontMetrics(interface_font(SMALL_PX))
+        metrics = self._metrics
         text = f"“{card.words}”" if card.words else self.tr("整篇笔记")
         if card.lost:
             text = self.tr("位置待核对：") + text
@@ -230,6 +246,8 @@ class CardDelegate(QStyledItemDelegate):
 
 def _fitting(metrics: QFontMetrics, text: str, width: int) -> int:
     """Count the first characters that fit a width."""
+    if len(text) < 200 and metrics.horizontalAdvance(text) <= width:
+        return len(text)
     low, high = 1, min(len(text), 200)
     while low < high:
         middle = (low + high + 1) // 2

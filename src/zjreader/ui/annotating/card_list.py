@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.desk import Desk
 
 
+BATCH = 8
+"""Cards laid out at once: about as many as are seen; the others follow while nothing else is to be done."""
+
+
 class CardList(QListView):
     """The cards.
 
@@ -48,7 +52,7 @@ class CardList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(60)
+        self.setBatchSize(BATCH)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.delegate.editor_height = lambda: self.editor.sizeHint().height() if self.editor else 0
@@ -177,12 +181,11 @@ class CardList(QListView):
             QTimer.singleShot(0, self, lambda: self.write(kept))
         self._follow_current()
 
-    def _on_data(self, first: QModelIndex, _last: QModelIndex) -> None:
-        card = self._card(first)
-        if card is None:
-            return
-        if self.editor is not None and card.id == self.editor.annotation.id:
-            self.editor.show_annotation(card.annotation)
+    def _on_data(self, first: QModelIndex, last: QModelIndex) -> None:
+        if self.editor is not None:
+            row = self._notes.model.row_of(self.editor.annotation.id)
+            if first.row() <= row <= last.row():
+                self.editor.show_annotation(self._notes.model.cards[row].annotation)
         self.delegate.sizeHintChanged.emit(first)
 
     def _follow_current(self) -> None:

@@ -29,6 +29,10 @@ _NAMES = {
 }
 
 
+Look = tuple[tuple[Color, Style], ...]
+"""Colours and styles of what covers a stretch, the longest first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Document positions covered by the same annotations."""
@@ -71,20 +75,35 @@ def stretches(marks: Sequence[tuple[int, int, Annotation]]) -> list[Stretch]:
     return found
 
 
-def form(theme: Theme, annotations: Iterable[Annotation], current: str) -> QTextCharFormat:
-    """Give the look of a stretch."""
+class Inks:
+    """The looks of stretches in a theme; a page has hundreds of stretches and few looks."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Take the theme."""
+        self.theme = theme
+        self._made: dict[tuple[Look, bool], QTextCharFormat] = {}
+
+    def form(self, annotations: Iterable[Annotation], current: str) -> QTextCharFormat:
+        """Give the look of a stretch that annotations cover, the ``current`` one (its id) perhaps among them."""
+        covering = tuple(annotations)
+        look = tuple((a.color, a.style) for a in covering), any(a.id == current for a in covering)
+        made = self._made.get(look)
+        if made is None:
+            made = self._made[look] = _form(self.theme, *look)
+        return made
+
+
+def _form(theme: Theme, covering: Look, at: bool) -> QTextCharFormat:
     made = QTextCharFormat()
-    covering = list(annotations)
-    fills = [fill(theme, a.color) for a in covering if a.style is Style.HIGHLIGHT]
-    lined = [a for a in covering if a.style is Style.UNDERLINE]
+    fills = [fill(theme, color) for color, style in covering if style is Style.HIGHLIGHT]
+    lined = [color for color, style in covering if style is Style.UNDERLINE]
     if fills:
         made.setBackground(_mean(fills))
         made.setForeground(theme.color("text"))
-    at = any(a.id == current for a in covering)
     if lined or at:
         made.setFontUnderline(True)
         made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        made.setUnderlineColor(theme.color("text") if at else line(theme, lined[-1].color))
+        made.setUnderlineColor(theme.color("text") if at else line(theme, lined[-1]))
     if at and not fills:
         made.setBackground(theme.color("accent_soft"))
         made.setForeground(theme.color("text"))

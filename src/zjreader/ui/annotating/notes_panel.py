@@ -66,7 +66,9 @@ class NotesPanel(QFrame):
         self._show_references()
 
     def refresh(self) -> None:
-        """Show the count, and the hint while there is nothing."""
+        """Show the count, and the hint where there is nothing; nothing new before that is known."""
+        if not self._notes.fetched:
+            return
         count = len(self._notes.model.cards)
         self.title.setText(self.tr("本文批注 {0}").format(count) if count else self.tr("本文批注"))
         self.empty.setVisible(not count)

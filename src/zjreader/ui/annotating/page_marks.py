@@ -1,7 +1,8 @@
 """Annotations on a tab's page.
 
 Owns: painting the marks below search hits, the signs in the margin, clicks on marks, and telling the notes which
-part of the text is on view. One for each PageView; lives as long as it does.
+part of the text is on view. Marks and signs are made for what is on view, and anew where the reader scrolls beyond
+that. One for each PageView; lives as long as it does.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
 from zjreader.domain.annotations import Annotation, Color, Style
-from zjreader.ui.annotating.ink import form, stretches
+from zjreader.ui.annotating.ink import Inks, stretches
 from zjreader.ui.annotating.margin import Margin, Sign
-from zjreader.ui.annotating.selected_place import span_of
+from zjreader.ui.annotating.placed import Placed
 from zjreader.ui.annotating.selecting import line_at
 from zjreader.viewmodels.annotating.cards import LOST
 from zjreader.viewmodels.pages import ArticlePage
@@ -41,12 +42,15 @@ class PageMarks(QObject):
         self._browser = view.browser
         self._desk = desk
         self._look = look
-        self._spans: list[tuple[int, int, Annotation]] = []
+        self._placed = Placed()
+        self._painted = range(0)
+        self._inks = Inks(look.theme)
+        self._order: dict[str, int] = {}
         self.margin = Margin(look, self._browser)
         book = desk.notebook
         self.margin.opened.connect(self._open)
         self._browser.place_changed.connect(self._on_place)
-        self._browser.verticalScrollBar().valueChanged.connect(self._show_margin)
+        self._browser.verticalScrollBar().valueChanged.connect(self._follow)
         self._browser.viewport().installEventFilter(self)
         view.reader.content_changed.connect(self.refresh)
         look.typography_changed.connect(self.refresh)
@@ -68,33 +72,52 @@ class PageMarks(QObject):
         """Show the marks of the article on view."""
         page = self._page
         found = self._desk.notebook.marks.of(page[0].article.key) if page is not None else None
-        self._spans = []
+        self._placed, self._painted = Placed(), range(0)
         if page is not None:
-            placed = (a for a in found or () if a.position is not None and a.state not in LOST)
-            for annotation in placed:
-                assert annotation.position is not None
-                span = span_of(page[1], annotation.position)
-                if span is not None:
-                    self._spans.append((*span, annotation))
+            self._placed = Placed(page[1], [a for a in found or () if a.state not in LOST])
+            self._order = {block.label: number for number, block in enumerate(page[0].article.blocks)}
+            self._painted = self._visible()
         self._paint()
         self._on_place()
 
     def at(self, position: int) -> Annotation | None:
         """Give the mark at a document position, the shortest where several cover it."""
-        here = [s for s in self._spans if s[0] <= position <= s[1] and s[2].style is not Style.NONE]
+        number = self._browser.document().findBlock(position).blockNumber()
+        marked = self._placed.within(number, number, lambda a: a.style is not Style.NONE)
+        here = [s for s in marked if s[0] <= position <= s[1]]
         return min(here, key=lambda s: s[1] - s[0])[2] if here else None
 
+    def _visible(self) -> range:
+        """Give the numbers of the blocks on view."""
+        view = self._browser.viewport().rect()
+        first = self._browser.cursorForPosition(view.topLeft()).blockNumber()
+        return range(first, self._browser.cursorForPosition(view.bottomRight()).blockNumber() + 1)
+
     def _paint(self) -> None:
+        """Paint the marks of the blocks that are to be painted."""
         if self._page is None:
             return
-        current, theme = self._desk.notebook.notes.current, self._look.theme
-        shown = [span for span in self._spans if span[2].style is not Style.NONE or span[2].id == current]
+        current, blocks = self._desk.notebook.notes.current, self._painted
+        if self._inks.theme is not self._look.theme:
+            self._inks = Inks(self._look.theme)
+        shown = self._placed.within(
+            blocks.start, blocks.stop - 1, lambda a: a.style is not Style.NONE or a.id == current
+        )
         marks: list[QTextEdit.ExtraSelection] = []
         for stretch in stretches(shown):
             mark = self._browser.stretch(stretch.start, stretch.end)
-            mark.format = form(theme, stretch.annotations, current)
+            mark.format = self._inks.form(stretch.annotations, current)
             marks.append(mark)
         self._browser.set_layer("annotations", marks)
+
+    def _follow(self) -> None:
+        """Paint on where what is on view is not painted yet: a screen more above and below."""
+        if self._placed:
+            seen = self._visible()
+            if seen.start < self._painted.start or seen.stop > self._painted.stop:
+                self._painted = range(max(0, seen.start - len(seen)), seen.stop + len(seen))
+                self._paint()
+        self._show_margin()
 
     def _on_marks(self, article: str) -> None:
         page = self._page
@@ -104,10 +127,10 @@ class PageMarks(QObject):
     def _on_place(self) -> None:
         """Tell the notes which part of the text is on view."""
         page = self._page
-        self._show_margin()
+        self._follow()
         if page is None or not self._on_view:
             return
-        order = {block.label: number for number, block in enumerate(page[0].article.blocks)}
+        order = self._order
         view = self._browser.viewport().rect()
         bottom = self._browser.cursorForPosition(QPoint(view.right() - 40, view.bottom() - 4)).position()
         top = self._browser.verticalScrollBar().value() == 0
@@ -122,15 +145,14 @@ class PageMarks(QObject):
         if page is None:
             self.margin.hide()
             return
-        article, layout = page[0].article, page[1]
+        article, layout, seen = page[0].article, page[1], self._visible()
         signs = [
-            Sign(self._top(span[0]), span[2].id, span[2].color, span[2].note[:200] or self.tr("这一段的笔记"))
-            for span in self._spans
-            if span[2].style is Style.NONE
+            Sign(self._top(start), note.id, note.color, note.note[:200] or self.tr("这一段的笔记"))
+            for start, _, note in self._placed.within(seen.start, seen.stop - 1, lambda a: a.style is Style.NONE)
         ]
         for label in self._desk.notebook.bookmarks.labels(article.key):
             at = layout.position(label, 0) if label else 0
-            if at is not None:
+            if at is not None and (layout.number(label) if label else 0) in seen:
                 signs.append(Sign(self._top(at), "", Color.YELLOW, self.tr("书签")))
         left = round(self._browser.document().rootFrame().frameFormat().leftMargin())
         height = self._browser.viewport().height()
@@ -154,7 +176,7 @@ class PageMarks(QObject):
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             self._click(event)
         if event.type() == QEvent.Type.Resize:
-            QTimer.singleShot(0, self, self._show_margin)
+            QTimer.singleShot(0, self, self._follow)
         return False
 
     def _click(self, event: QMouseEvent) -> None:

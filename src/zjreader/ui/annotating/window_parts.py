@@ -62,11 +62,12 @@ class AnnotatingParts(QObject):
             row.addWidget(self.saved)
 
     def _tell(self) -> None:
-        count = len(self._notes.model.cards)
-        self.count.setText(self.tr("批注 {0}").format(count) if count else "")
+        if self._notes.fetched:  # else another line would be laid out only to be gone again
+            count = len(self._notes.model.cards)
+            self.count.setText(self.tr("批注 {0}").format(count) if count else "")
+            self.count.setVisible(bool(count))
         last = self._safety.last
         self.saved.setText(self.tr("已备份 {0}").format(_short(last)) if last else "")
-        self.count.setVisible(bool(count))
         self.saved.setVisible(bool(last))
         self.saved.setToolTip(self.tr("最近一次备份：{0}").format(last) if last else "")
 

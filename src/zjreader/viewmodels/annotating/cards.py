@@ -91,30 +91,38 @@ class CardsModel(QAbstractListModel):
         """Begin empty."""
         super().__init__(parent)
         self.cards: list[Card] = []
+        self._rows: dict[str, int] = {}
 
     def set_cards(self, cards: list[Card]) -> None:
         """Show other cards; where they are the same annotations only what differs is told."""
         if [c.id for c in cards] == [c.id for c in self.cards]:
             changed = [row for row, card in enumerate(cards) if card != self.cards[row]]
             self.cards = cards
-            for row in changed:
-                self.dataChanged.emit(self.index(row), self.index(row))
+            self._tell(changed)
             return
         self.beginResetModel()
         self.cards = cards
+        self._rows = {card.id: row for row, card in enumerate(cards)}
         self.endResetModel()
 
     def set_html(self, rendered: Mapping[str, str]) -> None:
         """Show notes as they were rendered, by annotation."""
+        changed = []
         for row, card in enumerate(self.cards):
             made = rendered.get(card.id)
             if made is not None and made != card.html:
                 self.cards[row] = replace(card, html=made)
-                self.dataChanged.emit(self.index(row), self.index(row))
+                changed.append(row)
+        self._tell(changed)
 
     def row_of(self, annotation: str) -> int:
         """Find a card's row; -1 where there is none."""
-        return next((row for row, card in enumerate(self.cards) if card.id == annotation), -1)
+        return self._rows.get(annotation, -1)
+
+    def _tell(self, changed: Sequence[int]) -> None:
+        """Tell that rows are others, at once: views lay themselves out anew for each time they are told."""
+        if changed:
+            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """Count the cards."""

@@ -1,7 +1,7 @@
 """The notes of the article that is read.
 
 Owns: the cards in text order, which one the reader is at, which ones stand on view in the text, whether the panel
-is open, and the notes elsewhere that link here. Notes are rendered on the read lane and kept while unchanged.
+is open, and the notes elsewhere that link here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.keys import issue_of
-from zjreader.viewmodels.annotating.cards import SHOWN, CardsModel, cards_of
+from zjreader.viewmodels.annotating.cards import CardsModel, cards_of
+from zjreader.viewmodels.annotating.rendering import Rendering
 from zjreader.viewmodels.pages import ArticlePage, Page, PageKind, Target
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Notes(QObject):
         self.references: tuple[Reference, ...] = ()
         self.wanted: bool | None = None
         self.open = False
-        self._rendered: dict[str, tuple[str, str]] = {}
+        self._rendering = Rendering(self.model, service.html, tasks, fail)
         self._write_next = ""
         self._expected = ""
         self._sequence = 0
@@ -89,6 +90,11 @@ class Notes(QObject):
         marks.changed.connect(self._take)
         marks.counted.connect(self._settle)
         changes.subscribe(self._on_change)
+
+    @property
+    def fetched(self) -> bool:
+        """Whether it is known which notes the article has."""
+        return self.article is None or self._marks.of(self.article.key) is not None
 
     def choose(self, annotation: str, *, go: bool = False) -> None:
         """Be at a card; ``go`` brings its words to view too."""
@@ -179,35 +185,11 @@ class Notes(QObject):
         gone = self.model.row_of(self.current) < 0 and self.current != self._write_next
         if self.current and fetched and gone:
             self.choose("")
-        self._render()
+        self._rendering.refresh()
         self._settle()
         self.changed.emit()
         if self._write_next and self.model.row_of(self._write_next) >= 0:
             self.write(self._write_next)
-
-    def _render(self) -> None:
-        """Show rendered notes, and render those that are new."""
-        notes = {c.id: c.annotation.note[:SHOWN] for c in self.model.cards if c.annotation.note}
-        self._rendered = {key: kept for key, kept in self._rendered.items() if key in notes}
-        missing = {key: n for key, n in notes.items() if self._rendered.get(key, ("", ""))[0] != n}
-        self.model.set_html({key: kept[1] for key, kept in self._rendered.items() if key not in missing})
-        if not missing:
-            return
-
-        def work(check: Callable[[], None], _progress: object) -> dict[str, tuple[str, str]]:
-            made = {}
-            for key, note in missing.items():
-                check()
-                made[key] = (note, self._service.html(note))
-            return made
-
-        def done(made: dict[str, tuple[str, str]]) -> None:
-            shown = {c.id: c.annotation.note[:SHOWN] for c in self.model.cards}
-            fresh = {key: value for key, value in made.items() if shown.get(key) == value[0]}
-            self._rendered |= fresh
-            self.model.set_html({key: value[1] for key, value in fresh.items()})
-
-        self._tasks.run("read", work, done, self._fail)
 
     def _fetch_references(self) -> None:
         self._sequence += 1
