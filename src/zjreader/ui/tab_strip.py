@@ -82,6 +82,8 @@ class TabStrip(QFrame):
             if self.bar.tabText(place) != shown:
                 self.bar.setTabText(place, shown)
                 self.bar.setTabToolTip(place, title)
+        # The bar reckons its size with the titles before these when several changes come in one turn.
+        self.bar.updateGeometry()
 
     def _add(self, place: int) -> None:
         self.bar.blockSignals(True)

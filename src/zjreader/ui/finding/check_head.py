@@ -54,7 +54,6 @@ class CheckStart(QWidget):
         self.error.setProperty("role", "strong")
         for label in (self.text, self.error):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setMaximumWidth(WIDTH)
         self.open_button = QPushButton(self.tr("打开文稿…"), self)
         self.open_button.setProperty("role", "primary")
         self.paste_button = QPushButton(self.tr("粘贴文字"), self)
@@ -69,12 +68,13 @@ class CheckStart(QWidget):
         column.setSpacing(14)
         column.addStretch(2)
         for widget in (title, self.error, self.text):
-            column.addWidget(widget)
+            widget.setFixedWidth(WIDTH)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(buttons)
         column.addStretch(3)
         across = QHBoxLayout(self)
         across.addStretch(1)
-        across.addLayout(column, WIDTH)
+        across.addLayout(column)
         across.addStretch(1)
         self.show_error(None)
 
