@@ -98,8 +98,12 @@ class Undo(QObject):
 
     def forget(self) -> None:
         """Forget all steps: what they would change was replaced as a whole."""
-        self._history.clear()
+        self.drop()
         self.changed.emit()
+
+    def drop(self) -> None:
+        """Forget all steps from the write lane; ``forget`` is to follow where the window lives."""
+        self._history.clear()
 
     def _tell(self, change: ChangeSet | None) -> None:
         self.changed.emit()

@@ -103,7 +103,12 @@ class Safety(QObject):
             )
             self.load()
 
-        self._tasks.run("write", lambda _c, _p: self._service.restore(backup.name), done, self._failing(end))
+        def work(_check: object, _progress: object) -> tuple[Backup, ChangeSet]:
+            outcome = self._service.restore(backup.name)
+            self._undo.drop()  # an undo that waits behind would be done to what has just been put in place
+            return outcome
+
+        self._tasks.run("write", work, done, self._failing(end))
 
     def _failing(self, end: Callable[[], None]) -> Callable[[BaseException], None]:
         def failed(error: BaseException) -> None:
