@@ -833,6 +833,11 @@
         <name>CiteLight</name>
         <message>
             <location filename="../../src/zjreader/ui/finding/cite_light.py" />
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/finding/cite_light.py" />
             <source>作者、题名、刊名、年份、期号、页码都有。</source>
             <translation>Author, title, periodical, year, issue and pages are all there.</translation>
         </message>
@@ -2487,7 +2492,7 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         <message>
             <location filename="../../src/zjreader/ui/preferences/preferences_view.py" />
             <source>快捷键</source>
-            <translation>Shortcut</translation>
+            <translation>Shortcuts</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/preferences/preferences_view.py" />
@@ -4944,7 +4949,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/commands/cite.py" />
             <source>复制本文引文</source>
-            <translation>Copy this article’s citation</translation>
+            <translation>Copy this article's citation</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/finding/diff_text.py" />
@@ -5626,7 +5631,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/commands/annotate.py" />
             <source>收起或展开本文批注</source>
-            <translation>Fold or unfold the article’s notes</translation>
+            <translation>Fold or unfold the article's notes</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/casing.py" />
@@ -6422,7 +6427,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/ui/report_parts.py" />
             <source>目录页</source>
-            <translation>Contents page</translation>
+            <translation>Contents</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/wording.py" />
@@ -6604,7 +6609,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/commands/cases.py" />
             <source>给本文的案例改名</source>
-            <translation>Rename this article’s case</translation>
+            <translation>Rename this article's case</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/annotate.py" />
@@ -6787,7 +6792,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/services/casing.py" />
             <source>请写全名，或写文章编号。</source>
-            <translation>Please give the full name or the article’s key.</translation>
+            <translation>Please give the full name or the article's key.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/correcting/fields_form.py" />
@@ -6837,7 +6842,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/content/sources/limits.py" />
             <source>请在文件属性中允许读取，或把它复制到自己的文件夹再导入。</source>
-            <translation>Please allow reading in the file’s properties, or copy it to a folder of your own.</translation>
+            <translation>Please allow reading in the file's properties, or copy it to a folder of your own.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/annotating.py" />

@@ -88,7 +88,8 @@ class Gutter(QWidget):
             painter.setPen(theme.color("accent" if item.strong else "muted"))
             top = beside.top + typography.px(3)  # set on the line of the text, which stands low in its leading
             where = QRectF(2, top, self.width() - BAR - 8, max(beside.height, typography.px(18)))
-            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, item.name)
+            name = painter.fontMetrics().elidedText(item.name, Qt.TextElideMode.ElideRight, int(where.width()))
+            painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
             if item.flag:
                 size = typography.px(14)
                 icon = self._look.icons.pixmap(item.flag, "wrong", size, self.devicePixelRatioF())

@@ -53,7 +53,7 @@ class Sheets(QSplitter):
         self._guard = False
         self.source = SheetPane(look, 44, self, bar=False)
         self.source.setAccessibleName(self.tr("原文各行"))
-        self.result = SheetPane(look, 62, self)
+        self.result = SheetPane(look, 70, self)
         self.result.setAccessibleName(self.tr("整理结果"))
         self.addWidget(self.source)
         self.addWidget(self.result)

@@ -38,7 +38,7 @@ class CiteLight(QPushButton):
         self.setVisible(found is not None)
         if found is None:
             return
-        missing = "、".join(map(said, found.missing))
+        missing = self.tr("、").join(map(said, found.missing))
         self.setText(self.tr("引文缺{0}").format(missing) if missing else self.tr("引文信息完整"))
         tips = [said(found.note) or self.tr("作者、题名、刊名、年份、期号、页码都有。")]
         if found.inherited:
