@@ -28,6 +28,9 @@ class Step:
     command: str = ""
 
 
+WORD_JOINER = "\u2060"
+
+
 def steps() -> tuple[Step, ...]:
     """Give the steps in the language of the window."""
     return (
@@ -78,13 +81,18 @@ def write_welcome(writer: DocumentWriter, typography: Typography) -> None:
     for step in steps():
         runs = [Run(step.name, bold=True), Run("　" + step.words)]
         if step.command:
-            runs += [Run(" "), Run(step.link, role="accent", link=COMMAND_LINK + step.command)]
+            runs += [Run(" "), Run(_whole(step.link), role="accent", link=COMMAND_LINK + step.command)]
         writer.block(line, *runs)
     links: list[Run] = []
     for label, command in onward():
         links += [Run("　｜　")] if links else []
         links.append(Run(label, role="accent", link=COMMAND_LINK + command))
     writer.box(first, writer.block(last, *links), 13)
+
+
+def _whole(link: str) -> str:
+    """Keep the characters of a Chinese link on one line; Latin words hold together by themselves."""
+    return link if link.isascii() else WORD_JOINER.join(link)
 
 
 def _tr(text: str) -> str:
