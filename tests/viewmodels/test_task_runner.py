@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
 
 from zjreader.domain.errors import Cancelled
-from zjreader.system.tasks import ImmediateTasks, QtTasks
+from zjreader.system.tasks import SWITCHING_S, ImmediateTasks, QtTasks
 
 
 @pytest.fixture
@@ -113,3 +114,8 @@ def test_immediate_tasks_do_it_at_once():
     assert seen == [(1.0, "完"), 3]
     with pytest.raises(ZeroDivisionError):
         tasks.run("read", lambda _c, _p: 1 / 0, seen.append)
+
+
+def test_workers_give_way_to_the_window_sooner_than_python_would_have_them(tasks):
+    assert sys.getswitchinterval() == pytest.approx(SWITCHING_S)
+    assert SWITCHING_S < 0.004, "a tick of the window's fastest timer"

@@ -7,6 +7,7 @@ callbacks run on the thread that made the runner. After ``shutdown`` nothing is 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event, Lock
@@ -20,6 +21,9 @@ from zjreader.domain.ports import Check, Progress
 T = TypeVar("T")
 Work = Callable[[Check, Progress], T]
 Failed = Callable[[BaseException], None]
+
+SWITCHING_S = 0.001
+"""Seconds after which a worker lets go of the interpreter for the window's thread; Python's own 5 ms are felt."""
 
 READ = "read"
 WRITE = "write"
@@ -101,6 +105,7 @@ class QtTasks(QObject):
     def __init__(self, readers: int = 3, unhandled: Failed | None = None) -> None:
         """Start ``readers`` reading workers and one writing worker; ``unhandled`` gets errors nobody takes."""
         super().__init__()
+        sys.setswitchinterval(SWITCHING_S)
         self._lanes = {
             READ: ThreadPoolExecutor(readers, thread_name_prefix="read"),
             WRITE: ThreadPoolExecutor(1, thread_name_prefix="write"),

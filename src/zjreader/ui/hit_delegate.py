@@ -5,10 +5,11 @@ Owns: wrapping and marking a snippet, row heights for the width at hand.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from zjreader.domain.search import Hit, Snippet
@@ -33,6 +34,8 @@ LEAD = 14
 PAD = 5
 GROUP_ROW = 34
 
+_HAN = re.compile("[\u4e00-\u9fff]")
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -55,7 +58,7 @@ class HitDelegate(QStyledItemDelegate):
         if key not in self._heights:
             if len(self._heights) > 2000:
                 self._heights.clear()
-            self._heights[key] = self._lay_out(hit).lineCount() * LINE + 2 * PAD
+            self._heights[key] = self._lines(hit) * LINE + 2 * PAD
             self._heights[key] += SMALL_LINE if _remark(hit) else 0
         return QSize(60, self._heights[key])
 
@@ -108,6 +111,15 @@ class HitDelegate(QStyledItemDelegate):
 
     def _width(self) -> int:
         return max(40, self._view.viewport().width() - 2 * LEFT - INDENT)
+
+    def _lines(self, hit: Hit) -> int:
+        """Count the lines; a snippet is wrapped only where its Han characters alone do not fill all but the last.
+
+        All rows' heights are asked for when hits come in; wrapping hundreds then would hold up typing.
+        """
+        text, _ = _from_mark(hit.snippet)
+        filled = QFontMetricsF(interface_font(INTERFACE_PX)).horizontalAdvance("一") * len(_HAN.findall(text))
+        return LINES if filled > (LINES - 1) * self._width() else self._lay_out(hit).lineCount()
 
     def _lay_out(self, hit: Hit, mark: QColor | None = None, ink: QColor | None = None) -> QTextLayout:
         """Wrap a snippet into at most three lines, with dots where it is cut."""
