@@ -15,16 +15,15 @@ QT_IN_SYSTEM = {"system/tasks.py"}
 # Packages too heavy for the start; their own adapters may load them where they are first needed.
 HEAVY = {
     "whoosh", "opencc", "pypinyin", "rapidfuzz", "sqlite_utils", "markdown", "charset_normalizer", "cn2an", "nh3",
-    "docx", "lxml", "markdown_it", "selectolax", "openpyxl",
+    "subprocess", "ctypes", "docx", "lxml", "markdown_it", "selectolax", "openpyxl",
 }  # fmt: skip
 
 # Where the parts are put together, they may be loaded late, so that the start is quick.
 LATE = {"bootstrap", "cli", "__main__"}
+# What is loaded when it is first opened, and what puts a database right that is damaged or of an older edition.
 LATE_MODULES = {
-    "ui/parts.py",
-    "ui/late_pages.py",
-    "store/user_opening.py",
-}  # what is loaded when it is first opened
+    "ui/parts.py", "ui/late_pages.py", "store/user_opening.py", "store/opening.py", "store/backup.py",
+}  # fmt: skip
 
 NETWORK = {
     "socket", "socketserver", "ssl", "http", "ftplib", "smtplib", "poplib", "imaplib", "telnetlib", "xmlrpc",

@@ -11,7 +11,8 @@ ON_THE_WAY = ("zjreader.bootstrap.start", "zjreader.bootstrap.window", "zjreader
 NOT_AT_ONCE = {*HEAVY, "click", "asyncio", "ssl", "socket", "http", "email", "multiprocessing", "unittest"}
 
 NOT_FOR_THE_FIRST_PAGE = {
-    "zjreader.viewmodels.equipment", "zjreader.ui.furnishing", "zjreader.ui.dialogs", "zjreader.services.importing",
+    "zjreader.viewmodels.equipment", "zjreader.ui.furnishing", "zjreader.ui.dialogs",
+    "zjreader.services.importing",
     "zjreader.services.searching", "zjreader.store.annotation_repo", "zjreader.store.rescue",
 }  # fmt: skip
 NO_PART_FOR_THE_FIRST_PAGE = ("zjreader.search.", "zjreader.content.", "zjreader.studies.", "zjreader.exchange.")

@@ -298,7 +298,7 @@ class FakeServices(OwnServices):
         importer = Importer(
             self.repo, PathReader, lambda: self.recoverer, NoDigests, expand, writer, self.correcting.correct
         )
-        self.library = LibraryService(self.repo, lambda: importer)
+        self.library = LibraryService(self.repo, lambda: self.repo, lambda: importer)
         self.studies, self.documents = MemoryStudies(), MemoryDocuments()
         ids = (f"id-{number}" for number in itertools.count())
         self.casing = CasingService(

@@ -14,7 +14,8 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from zjreader.domain.annotations import Annotation, Color, TextPositionSelector, TextQuoteSelector
+from zjreader.domain.annotations import Annotation, TextPositionSelector, TextQuoteSelector
+from zjreader.domain.inks import Color
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
 from zjreader.store import connection
 from zjreader.store.annotation_repo import SqliteAnnotations

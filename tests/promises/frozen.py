@@ -14,15 +14,8 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from zjreader.domain.annotations import (
-    AnchorState,
-    Annotation,
-    Bookmark,
-    Color,
-    Style,
-    TextPositionSelector,
-    TextQuoteSelector,
-)
+from zjreader.domain.annotations import AnchorState, Annotation, Bookmark, TextPositionSelector, TextQuoteSelector
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, Repair, RepairKind
 from zjreader.domain.library import number_blocks as number
 from zjreader.domain.ports import unchecked

@@ -14,7 +14,6 @@ from zjreader.ui import completing
 from zjreader.ui.assemble import build_frame, complete, load_rest, needs_all, prepare
 from zjreader.ui.completing import Completing
 
-
 FIRST = f"{KEY}/01"
 
 
@@ -63,6 +62,7 @@ def test_the_first_page_is_read_before_the_rest_is_loaded(begin, qtbot):
     assert start.window.desk.tabs.current.shown.key == FIRST
     assert page.browser.document().toPlainText().strip()
     assert not start.window.desk.complete
+    assert start.window.side.isVisible(), "its room is kept for it"
     load_rest()
     (done,) = start.loads
     done()
@@ -70,14 +70,17 @@ def test_the_first_page_is_read_before_the_rest_is_loaded(begin, qtbot):
     qtbot.waitUntil(lambda: start.window.desk.notebook.marks.of(FIRST) is not None)
     qtbot.waitUntil(lambda: start.tasks.idle)
     assert start.window.desk.cases.loaded
+    assert start.window.contents.tree.currentIndex().isValid()
     assert start.window.commands["annotate.note"].isEnabled()
     start.window.commands.run("view.settings")
     assert start.window.settings.isVisible()
 
 
-def test_a_key_pressed_before_has_the_rest_made_first(begin, qtbot):
+def test_a_key_pressed_meanwhile_has_the_rest_made_first(begin, qtbot):
     start = begin()
     start.open()
+    qtbot.waitUntil(lambda: bool(start.loads))
+    assert not start.window.desk.complete
     QCoreApplication.sendEvent(
         start.window.windowHandle(),
         QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
@@ -100,7 +103,6 @@ def test_completing_twice_makes_nothing_twice(begin, qtbot):
     "session",
     [
         {"tabs": [{"visits": [["tool", "library"]], "at": 0}], "tab": 0},
-        {"panel": "search", "panel_open": True},
         {"notes_open": True},
     ],
 )
@@ -122,3 +124,11 @@ def test_a_window_closed_at_once_keeps_the_session(begin, services, qtbot):
     qtbot.waitUntil(lambda: start.tasks.idle)
     again = services.reading.session()
     assert (again["notes_width"], again["comparisons"]) == (kept["notes_width"], kept["comparisons"])
+
+
+def test_the_panel_of_the_last_session_comes_with_the_rest(begin, qtbot):
+    start = begin({"panel": "search", "panel_open": True})
+    start.open()
+    complete(start.window)
+    assert start.window.results.isVisible()
+    qtbot.waitUntil(lambda: start.tasks.idle)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from fakes.every_view import name_of, on_view, texts
 from fakes.places import RESOURCES
 from fakes.sample_issue import sample_issue, sample_report
-from zjreader.ui.language import HAN, PlainWords, use
+from zjreader.ui.language import PlainWords, has_han, use
 from zjreader.ui.screenshots import VIEWS
 from zjreader.viewmodels.said import said
 
@@ -56,7 +56,7 @@ def content() -> str:
 def left_chinese(text: str) -> list[str]:
     """Give the stretches of a text that are Chinese and no content."""
     runs = (re.sub("[\u3000“”…—·，。、《》（）：；]+", " ", run) for run in RUN.findall(text))
-    return [piece for run in runs for piece in run.split() if HAN.search(piece) and not is_content(piece)]
+    return [piece for run in runs for piece in run.split() if has_han(piece) and not is_content(piece)]
 
 
 def is_content(piece: str) -> bool:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fakes.room import Room
-from zjreader.domain.annotations import Annotation, Style, TextPositionSelector
+from zjreader.domain.annotations import Annotation, TextPositionSelector
+from zjreader.domain.inks import Style
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
 from zjreader.domain.passages import Passages
 from zjreader.domain.ports import unchecked

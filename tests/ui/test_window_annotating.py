@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from fakes.room import Room
 from fakes.sample_issue import KEY
-from zjreader.domain.annotations import Color, Style
+from zjreader.domain.inks import Color, Style
 from zjreader.ui.annotating.annotations_view import AnnotationsView
 from zjreader.ui.annotating.page_marks import PageMarks
 from zjreader.ui.assemble import prepare

@@ -10,8 +10,9 @@ import pytest
 
 from fakes.sample_issue import KEY, sample_issue, sample_report
 from zjreader.bootstrap.container import Container
-from zjreader.domain.annotations import Color, Style, TextPositionSelector
+from zjreader.domain.annotations import TextPositionSelector
 from zjreader.domain.errors import ProfileReadOnly
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.ports import unchecked
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.system.tasks import ImmediateTasks

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import UTC, datetime
 
 
@@ -16,4 +15,6 @@ class SystemClock:
 
 def new_id() -> str:
     """Make an identifier that is the same in every exchange."""
+    import uuid  # loads much that only an annotation needs
+
     return str(uuid.uuid4())

@@ -41,7 +41,7 @@ class Container(OwnServices):
     @cached_property
     def library(self) -> LibraryService:
         """Issues, contents, articles, import."""
-        return LibraryService(self.libraries.repo, lambda: self._importer)
+        return LibraryService(self.libraries.reading, lambda: self.libraries.repo, lambda: self._importer)
 
     @cached_property
     def _importer(self) -> Importer:

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.clock import SystemClock
-from zjreader.store.library_repo import SqliteLibrary
+from zjreader.store.library_reading import SqliteReading
 from zjreader.store.opening import OpenedLibrary, open_library, open_library_readonly
 from zjreader.system.paths import Profile, Shipped, plant
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
     from zjreader.search.engine import Engine, Suggest
     from zjreader.search.ranking import ArticleRanking
+    from zjreader.store.library_repo import SqliteLibrary
     from zjreader.store.versions import Schema
 
 
@@ -52,7 +53,14 @@ class Libraries:
         self._shipped = shipped
         self._profile = profile
         self._opened: OpenedLibrary = self._open(refusal)
-        self.repo = SqliteLibrary(self._opened.readers, self._opened.writers, SystemClock())
+        self.reading = SqliteReading(self._opened.readers)
+
+    @cached_property
+    def repo(self) -> SqliteLibrary:
+        """The whole library."""
+        from zjreader.store.library_repo import SqliteLibrary
+
+        return SqliteLibrary(self._opened.readers, self._opened.writers, SystemClock())
 
     @property
     def problem(self) -> ReaderError | None:

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
     from zjreader.bootstrap.room import Room
     from zjreader.system.tasks import QtTasks
+    from zjreader.ui.main_window import MainWindow
     from zjreader.viewmodels.notices import Notices
+
+    Opened = Callable[[MainWindow], None]
 
 APP_ID = "org.zjreader.ZjReader"
 """Name of the desktop file in build/linux, by which the desktop finds the window's icon."""
@@ -44,7 +47,7 @@ much to do waits very often.
 """
 
 
-def run(home: Path | None, opened: Callable[[object], None] | None = None) -> int:
+def run(home: Path | None, opened: Opened | None = None) -> int:
     """Open the window and return the exit status when it is closed.
 
     Args:
@@ -66,15 +69,15 @@ def run(home: Path | None, opened: Callable[[object], None] | None = None) -> in
         return 1
 
 
-def _run(home: Path | None, opened: Callable[[object], None] | None) -> int:
+def _run(home: Path | None, opened: Opened | None) -> int:
     sys.setswitchinterval(PATIENCE)
     gc.disable()  # what the start makes is kept, so looking for garbage only costs time; see _begin
     check_window()
     from zjreader.bootstrap.single import called_forward
-    from zjreader.ui.assemble import prepare
+    from zjreader.ui.assemble import name
 
     application = _application()
-    prepare(application)
+    name(application)
     with closing(Container(home)) as container:
         if not called_forward(container.own):
             return _opened_in(application, container, opened)
@@ -83,7 +86,7 @@ def _run(home: Path | None, opened: Callable[[object], None] | None) -> int:
     return 0
 
 
-def _opened_in(application: QApplication, container: Container, opened: Callable[[object], None] | None) -> int:
+def _opened_in(application: QApplication, container: Container, opened: Opened | None) -> int:
     from zjreader.bootstrap.room import Room
     from zjreader.bootstrap.signals import on_signals
     from zjreader.bootstrap.single import watch
@@ -153,10 +156,12 @@ def _tell(container: Container, notices: Notices) -> None:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from zjreader.ui.assemble import STYLE
+
     method = input_method()
     if method is not None:
         os.environ["QT_IM_MODULE"] = method
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", STYLE])
     if not isinstance(application, QApplication):
         raise TypeError(application)
     if getattr(sys, "frozen", False):  # only a package brings the desktop file that this names

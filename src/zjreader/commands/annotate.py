@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.domain.annotations import Color, Style
+from zjreader.domain.inks import Color, Style
 from zjreader.viewmodels.pages import tool_page
 
 if TYPE_CHECKING:

@@ -9,26 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from zjreader.domain.inks import Color, Style
+
 CONTEXT = 32
 """Characters of prefix and suffix that a TextQuoteSelector keeps (as Hypothesis does)."""
-
-
-class Color(StrEnum):
-    """The five named highlight colours; the themes give their values."""
-
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    PINK = "pink"
-    PURPLE = "purple"
-
-
-class Style(StrEnum):
-    """How an annotation shows in the text; ``NONE`` is a note on a block or article without a mark."""
-
-    HIGHLIGHT = "highlight"
-    UNDERLINE = "underline"
-    NONE = "none"
 
 
 class AnchorState(StrEnum):

@@ -56,8 +56,8 @@ class Recoverer(Protocol):
         ...
 
 
-class LibraryRepo(Protocol):
-    """The rebuildable library of published content."""
+class ReadingRepo(Protocol):
+    """What reading asks of the library."""
 
     def issues(self) -> tuple[IssueSummary, ...]:
         """List the issues, newest first."""
@@ -78,6 +78,10 @@ class LibraryRepo(Protocol):
             LibraryMissing: No such article.
         """
         ...
+
+
+class LibraryRepo(ReadingRepo, Protocol):
+    """The rebuildable library of published content."""
 
     def issue(self, key: str) -> Issue:
         """Fetch an issue whole, with what was dropped and its source lines.

@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from zjreader.domain.annotations import AnchorState, Color, Style
+    from zjreader.domain.annotations import AnchorState
+    from zjreader.domain.inks import Color, Style
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,17 +14,10 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from zjreader.domain.annotations import (
-    AnchorState,
-    Annotation,
-    Bookmark,
-    Color,
-    Style,
-    TextPositionSelector,
-    TextQuoteSelector,
-)
+from zjreader.domain.annotations import AnchorState, Annotation, Bookmark, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.errors import SourceUnreadable
 from zjreader.domain.exchange import Bundle, Collection
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.keys import SCHEME, parse_place
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"

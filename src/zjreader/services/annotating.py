@@ -10,9 +10,10 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from zjreader.domain.annotations import Annotation, Color, Style, TextPositionSelector
+from zjreader.domain.annotations import Annotation, TextPositionSelector
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.errors import AnchorLost
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.passages import Passages
 from zjreader.domain.userdata import AnnotationFilter, AnnotationOrder, Backlink
 from zjreader.services.annotation_edits import AnnotationEdits

@@ -16,21 +16,24 @@ if TYPE_CHECKING:
     from zjreader.domain.changes import Edit
     from zjreader.domain.imports import ImportReport
     from zjreader.domain.library import Article, Issue, IssueSummary
-    from zjreader.domain.ports import Check, LibraryRepo, Progress
+    from zjreader.domain.ports import Check, LibraryRepo, Progress, ReadingRepo
     from zjreader.services.importing import Importer
 
 
 class LibraryService:
     """The issues, their contents and their articles."""
 
-    def __init__(self, library: LibraryRepo, importer: Callable[[], Importer]) -> None:
-        """Take the repository of published content, and what makes the importer or gives it again."""
+    def __init__(
+        self, reading: ReadingRepo, library: Callable[[], LibraryRepo], importer: Callable[[], Importer]
+    ) -> None:
+        """Take what reads published content, and what gives the whole repository and the importer when needed."""
+        self._reading = reading
         self._library = library
         self._importer = importer
 
     def issues(self) -> tuple[IssueSummary, ...]:
         """List the issues, newest first."""
-        return self._library.issues()
+        return self._reading.issues()
 
     def contents(self, issue: str) -> tuple[Section, ...]:
         """Give an issue's contents as a tree.
@@ -38,7 +41,7 @@ class LibraryService:
         Raises:
             LibraryMissing: No such issue.
         """
-        return tree(self._library.toc(issue))
+        return tree(self._reading.toc(issue))
 
     def articles(self, issue: str) -> tuple[Article, ...]:
         """List an issue's articles in reading order, without blocks.
@@ -46,7 +49,7 @@ class LibraryService:
         Raises:
             LibraryMissing: No such issue.
         """
-        return self._library.toc(issue)
+        return self._reading.toc(issue)
 
     def article(self, key: str) -> Article:
         """Fetch an article with its blocks.
@@ -54,7 +57,7 @@ class LibraryService:
         Raises:
             LibraryMissing: No such article.
         """
-        return self._library.article(key)
+        return self._reading.article(key)
 
     def issue(self, key: str) -> Issue:
         """Fetch an issue whole, with what was left out and its source.
@@ -62,11 +65,11 @@ class LibraryService:
         Raises:
             LibraryMissing: No such issue.
         """
-        return self._library.issue(key)
+        return self._library().issue(key)
 
     def report(self, issue: str) -> ImportReport | None:
         """Fetch the report of an issue's import; None for a digest."""
-        return self._library.report(issue)
+        return self._library().report(issue)
 
     def ensure_digests(self) -> bool:
         """Put the built-in digests in where the issue is missing or an older digest; tell whether any was."""

@@ -11,14 +11,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from zjreader.domain.annotations import (
-    AnchorState,
-    Annotation,
-    Color,
-    Style,
-    TextPositionSelector,
-    TextQuoteSelector,
-)
+from zjreader.domain.annotations import AnchorState, Annotation, TextPositionSelector, TextQuoteSelector
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.userdata import AnnotationFilter, AnnotationOrder, Backlink
 from zjreader.store import annotation_text, sealed
 from zjreader.store.annotation_query import condition, under

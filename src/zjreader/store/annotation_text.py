@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import index_tokens
 from zjreader.domain.keys import places_in
-from zjreader.store import sealed
-from zjreader.store.passages import EDITION
+from zjreader.store import sealed, token_edition
 
 if TYPE_CHECKING:
     import sqlite3
@@ -58,19 +57,13 @@ def rebuild(connection: sqlite3.Connection) -> None:
     connection.execute("DELETE FROM annotation_tags")
     for row in connection.execute("SELECT id FROM annotations ORDER BY seq").fetchall():
         give(connection, row[0])
-    connection.execute("INSERT OR REPLACE INTO meta VALUES ('tokens', ?)", (EDITION,))
-
-
-def is_current(connection: sqlite3.Connection) -> bool:
-    """Tell whether the entries were made by this edition of the folding."""
-    row = connection.execute("SELECT value FROM meta WHERE name = 'tokens'").fetchone()
-    return row is not None and row[0] == EDITION
+    token_edition.note(connection)
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
     """Tell whether every annotation has its entry and no other is there, without comparing their words."""
     return (
-        is_current(connection)
+        token_edition.is_current(connection)
         and not connection.execute(
             "SELECT (SELECT count(*) FROM annotations) <> (SELECT count(*) FROM annotation_fts_docsize) OR EXISTS "
             "(SELECT 1 FROM annotations WHERE seq NOT IN (SELECT id FROM annotation_fts_docsize))"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBroken, SourceUnreadable
 from zjreader.domain.safety import Backup, BackupReason
-from zjreader.store import annotation_text
+from zjreader.store import token_edition
 from zjreader.store.connection import Connections, connect, connect_readonly, translated
 from zjreader.store.files import discard, sync_file, sync_folder
 from zjreader.store.thinning import kept
@@ -195,7 +195,9 @@ def bring_up_to_date(connection: sqlite3.Connection, upgrade: Upgrade) -> None:
     """Apply pending migrations to the reader's database and make anew what is derived from older foldings."""
     if fitness(connection, USER) is not Fitness.CURRENT:
         upgrade(connection, USER)
-    if not annotation_text.is_current(connection):
+    if not token_edition.is_current(connection):
+        from zjreader.store import annotation_text  # seldom needed, and much to load
+
         connection.execute("BEGIN IMMEDIATE")
         annotation_text.rebuild(connection)
         connection.execute("COMMIT")

@@ -11,77 +11,29 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from zjreader.domain.errors import LibraryMissing
 from zjreader.domain.imports import ImportReport, Recovery, StoredIssue
-from zjreader.domain.library import Article, Block, Edition, Issue, IssueSummary
+from zjreader.domain.library import Block, Edition, Issue
 from zjreader.domain.ports import Check, Clock, unchecked
-from zjreader.store import library_facts, passages, pristine_rows, study_rows
 from zjreader.store import library_rows as rows
+from zjreader.store import passages, pristine_rows, report_rows, study_rows, token_edition
+from zjreader.store.library_reading import SqliteReading, require
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from zjreader.domain.studies import CaseStudy, Indicator
     from zjreader.store.connection import Connections
 
 
-class SqliteLibrary:
+class SqliteLibrary(SqliteReading):
     """Implements the ports LibraryRepo and StudyRepo."""
 
     def __init__(self, readers: Connections, writers: Connections, clock: Clock) -> None:
         """Take connections for reading (read-only) and for writing; they may be the same."""
-        self._readers = readers
+        super().__init__(readers)
         self._writers = writers
         self._clock = clock
-        self._summaries = library_facts.Summaries()
-
-    def issues(self) -> tuple[IssueSummary, ...]:
-        """List the issues, newest first."""
-        with self._readers.reading() as connection:
-            return self._summaries.read(connection)
-
-    def toc(self, issue: str) -> tuple[Article, ...]:
-        """List an issue's articles in reading order, without blocks.
-
-        Raises:
-            LibraryMissing: No such issue.
-        """
-        with self._readers.reading() as connection:
-            self._require(connection, issue)
-            found = connection.execute(
-                f"SELECT {rows.ARTICLE} FROM articles WHERE issue = ? ORDER BY ordinal", (issue,)
-            ).fetchall()
-        return tuple(rows.read_article(row) for row in found)
-
-    def article(self, key: str) -> Article:
-        """Fetch one article with its blocks.
-
-        Raises:
-            LibraryMissing: No such article.
-        """
-        with self._readers.reading() as connection:
-            row = connection.execute(f"SELECT id, {rows.ARTICLE} FROM articles WHERE key = ?", (key,)).fetchone()
-            if row is None:
-                raise LibraryMissing(
-                    f"书库里没有文章 {key}。",
-                    "它可能已随所在的一期移除；可以从“目录”里另选一篇。",
-                    command="用 zjreader toc 可列出一期的文章。",
-                )
-            blocks = connection.execute(
-                f"SELECT {rows.BLOCK} FROM blocks WHERE article_id = ? ORDER BY ordinal", (row["id"],)
-            ).fetchall()
-        return rows.read_article(row, [rows.read_block(block) for block in blocks])
-
-    def facts(self, keys: Collection[str]) -> dict[str, Article]:
-        """Fetch articles without blocks, by key; those that the library lacks are left out."""
-        with self._readers.reading() as connection:
-            return library_facts.facts(connection, keys)
-
-    def labels(self, keys: Collection[str]) -> dict[str, tuple[str, ...]]:
-        """List the labels of articles' running text in reading order, by article."""
-        with self._readers.reading() as connection:
-            return library_facts.labels(connection, keys)
 
     def issue(self, key: str) -> Issue:
         """Fetch an issue whole, with what was dropped and its source lines.
@@ -96,7 +48,7 @@ class SqliteLibrary:
         """Fetch the report of the import that made the issue; None for a digest."""
         with self._readers.reading() as connection:
             row = connection.execute("SELECT report FROM issues WHERE key = ?", (issue,)).fetchone()
-        return None if row is None or row[0] is None else rows.read_report(row[0])
+        return None if row is None or row[0] is None else report_rows.read(row[0])
 
     def put(
         self,
@@ -141,7 +93,7 @@ class SqliteLibrary:
             row = connection.execute("SELECT report FROM issues WHERE key = ?", (key,)).fetchone()
             stored = StoredIssue(
                 issue=self._issue(connection, key),
-                report=rows.read_report(row[0]) if row is not None and row[0] is not None else None,
+                report=report_rows.read(row[0]) if row is not None and row[0] is not None else None,
                 cases=study_rows.cases(connection, key),
                 indicators=study_rows.indicators(connection, (key,)),
                 pristine=pristine_rows.read(connection, key, _source(connection, key)),
@@ -149,11 +101,6 @@ class SqliteLibrary:
             self._delete(connection, key, unchecked)
             _advance(connection)
         return stored
-
-    def generation(self) -> int:
-        """Count the changes of content, for stamping derived indexes."""
-        with self._readers.reading() as connection:
-            return library_facts.generation(connection)
 
     def cases(self, issue: str | None = None) -> tuple[CaseStudy, ...]:
         """List the case studies of an issue in reading order, or of all issues."""
@@ -172,12 +119,12 @@ class SqliteLibrary:
             LibraryMissing: No such issue.
         """
         with self._writers.writing() as connection:
-            self._require(connection, issue)
+            require(connection, issue)
             study_rows.write(connection, issue, cases, indicators)
             _advance(connection)
 
     def _issue(self, connection: sqlite3.Connection, key: str) -> Issue:
-        self._require(connection, key)
+        require(connection, key)
         row = connection.execute(f"SELECT {rows.META}, edition FROM issues WHERE key = ?", (key,)).fetchone()
         articles = connection.execute(
             f"SELECT id, {rows.ARTICLE} FROM articles WHERE issue = ? ORDER BY ordinal", (key,)
@@ -214,19 +161,10 @@ class SqliteLibrary:
         passages.index(connection, ((n, b.text) for n, (b, article, _) in placed if article is not None), check)
 
     def _delete(self, connection: sqlite3.Connection, key: str, check: Check) -> None:
-        if not passages.is_current(connection):
+        if not token_edition.is_current(connection, token_edition.LIBRARY_SHAPE):
             passages.rebuild(connection, check)
         passages.unindex(connection, key, check)
         connection.execute("DELETE FROM issues WHERE key = ?", (key,))
-
-    @staticmethod
-    def _require(connection: sqlite3.Connection, key: str) -> None:
-        if connection.execute("SELECT 1 FROM issues WHERE key = ?", (key,)).fetchone() is None:
-            raise LibraryMissing(
-                f"书库里没有 {key} 这一期。",
-                "它可能已被移除；“书库”里列着现有的各期。",
-                command="用 zjreader issues 可列出已有的各期。",
-            )
 
 
 def _placed(issue: Issue, first: int) -> Iterator[tuple[Block, int | None, int]]:

@@ -11,12 +11,13 @@ import zlib
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from zjreader.domain.imports import Doubt, DoubtKind, ImportReport, Suggestion
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, Repair, RepairKind
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Sequence
+
+    from zjreader.domain.imports import ImportReport
 
 META = "key, periodical, year, number, total_number, issn, date, publisher"
 ISSUE = f"{META}, edition, articles, chars, report, imported"
@@ -149,19 +150,6 @@ def pack_source(lines: Sequence[str]) -> bytes:
 def unpack_source(packed: bytes) -> tuple[str, ...]:
     """Give the source lines again."""
     return tuple(json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass")))
-
-
-def read_report(text: str) -> ImportReport:
-    """Read an import's report."""
-    fields: dict[str, Any] = json.loads(text)
-    fields["warnings"] = tuple(fields["warnings"])
-    fields["changes"] = tuple(fields["changes"])
-    fields["doubts"] = tuple(
-        Doubt(**{**doubt, "kind": DoubtKind(doubt["kind"]), "lines": tuple(doubt["lines"])})
-        for doubt in fields["doubts"]
-    )
-    fields["suggestions"] = tuple(Suggestion(**suggestion) for suggestion in fields["suggestions"])
-    return ImportReport(**fields)
 
 
 def read_edition(row: sqlite3.Row) -> Edition:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import DatabaseBroken, DiskFull, ProfileReadOnly, ReaderError
 from zjreader.domain.ports import unchecked
-from zjreader.store import passages
+from zjreader.store import token_edition
 from zjreader.store.connection import Connections, connect, connect_readonly, translated
 from zjreader.store.files import move_aside
 from zjreader.store.versions import LIBRARY, Fitness, Schema, Upgrade, fitness
@@ -77,7 +77,9 @@ def open_library_readonly(path: Path, problem: ReaderError) -> OpenedLibrary:
     with translated(path):
         connection = connect_readonly(path)
         try:
-            if fitness(connection, LIBRARY) is not Fitness.CURRENT or not passages.is_current(connection):
+            if fitness(connection, LIBRARY) is not Fitness.CURRENT or not token_edition.is_current(
+                connection, token_edition.LIBRARY_SHAPE
+            ):
                 raise problem
         finally:
             connection.close()
@@ -97,7 +99,9 @@ def _prepare(path: Path, upgrade: Upgrade) -> None:
         connection = connect(path)
         try:
             bring_up(connection, LIBRARY, upgrade)
-            if not passages.is_current(connection):
+            if not token_edition.is_current(connection, token_edition.LIBRARY_SHAPE):
+                from zjreader.store import passages  # seldom needed, and much to load
+
                 connection.execute("BEGIN IMMEDIATE")
                 passages.rebuild(connection, unchecked)
                 connection.execute("COMMIT")

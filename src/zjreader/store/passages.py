@@ -14,19 +14,13 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import index_tokens
-from zjreader.store import characters
+from zjreader.store import characters, token_edition
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
 
     from zjreader.domain.ports import Check
-
-EDITION = "1"
-"""Raise it whenever ``index_tokens`` gives other tokens for any text; a test compares a digest of them."""
-
-SHAPE = EDITION + " with characters"
-"""What a library's entries are marked with: the tokens, and that single characters have lists of their own."""
 
 BATCH = 500
 
@@ -51,16 +45,10 @@ def unindex(connection: sqlite3.Connection, issue: str, check: Check) -> None:
         characters.remove(connection, rows[0][0])
 
 
-def is_current(connection: sqlite3.Connection) -> bool:
-    """Tell whether the entries were made by this edition of the folding."""
-    row = connection.execute("SELECT value FROM meta WHERE name = 'tokens'").fetchone()
-    return row is not None and row[0] == SHAPE
-
-
 def is_sound(connection: sqlite3.Connection) -> bool:
     """Tell whether every block has its entry and no other is there, without comparing their words."""
     return (
-        is_current(connection)
+        token_edition.is_current(connection, token_edition.LIBRARY_SHAPE)
         and not connection.execute(
             "SELECT (SELECT count(*) FROM blocks WHERE article_id IS NOT NULL) "
             "<> (SELECT count(*) FROM passages_docsize) "
@@ -79,7 +67,7 @@ def rebuild(connection: sqlite3.Connection, check: Check) -> None:
     for issue in issues:
         sql = "SELECT id, text FROM blocks WHERE issue = ? AND article_id IS NOT NULL ORDER BY id"
         index(connection, [(row[0], row[1]) for row in connection.execute(sql, (issue,))], check)
-    connection.execute("INSERT OR REPLACE INTO meta VALUES ('tokens', ?)", (SHAPE,))
+    token_edition.note(connection, token_edition.LIBRARY_SHAPE)
 
 
 def _apply(connection: sqlite3.Connection, statement: str, pairs: Iterable[tuple[int, str]], check: Check) -> None:

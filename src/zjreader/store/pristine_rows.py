@@ -23,7 +23,8 @@ from zjreader.domain.library import (
     Repair,
     RepairKind,
 )
-from zjreader.store.library_rows import dumps, read_report
+from zjreader.store import report_rows
+from zjreader.store.library_rows import dumps
 
 if TYPE_CHECKING:
     import sqlite3
@@ -44,7 +45,7 @@ def read(connection: sqlite3.Connection, issue: str, source: Sequence[str]) -> R
     if row is None:
         return None
     values = json.loads(zlib.decompress(row[0]).decode("utf-8", "surrogatepass"))
-    return Recovery(_issue(values["issue"], source), read_report(dumps(values["report"])))
+    return Recovery(_issue(values["issue"], source), report_rows.read(dumps(values["report"])))
 
 
 def _issue(values: dict[str, Any], source: Sequence[str]) -> Issue:

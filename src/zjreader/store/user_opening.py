@@ -7,9 +7,9 @@ Invariant: a file that holds something is never taken for a new one, nor altered
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from zjreader.domain.errors import (
     DatabaseBroken,
@@ -93,7 +93,7 @@ class UserOpener:
 
     def _stand_in(self, problem: ReaderError) -> OpenedUser:
         """Let an empty database in memory stand in, so that reading goes on."""
-        name = f"zjreader-{uuid4().hex}"
+        name = f"zjreader-{os.urandom(16).hex()}"
         connections = Connections(self._path, refusal=problem, memory=name)
         keeper = connections.get()
         self._upgrade(keeper, USER)

@@ -8,13 +8,10 @@ Threading: call from the main thread, before Qt is loaded.
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import importlib.util
 import os
 import re
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -120,12 +117,17 @@ def missing_libraries(qt: Path) -> tuple[str, ...]:
     files = [str(qt / name) for name in QT_FILES if (qt / name).is_file()]
     if not sys.platform.startswith("linux") or ldd is None or not files:
         return ()
+    import subprocess
+
     told = subprocess.run([ldd, *files], capture_output=True, text=True, check=False).stdout
     return tuple(sorted(set(re.findall(r"^\s*(\S+) => not found", told, re.MULTILINE))))
 
 
 def has_chinese_font() -> bool:
     """Ask fontconfig for a font with Chinese letters; systems without fontconfig bring their own."""
+    import ctypes
+    import ctypes.util
+
     if not sys.platform.startswith("linux"):
         return True
     name = ctypes.util.find_library("fontconfig") or "libfontconfig.so.1"
@@ -187,6 +189,8 @@ def _no_display(what: str) -> MachineUnready:
 
 def _load(qt: Path, part: str) -> None:
     """Load a part of Qt as Qt itself will; cheaper than asking ``ldd``, and it fails the same way."""
+    import ctypes
+
     if not (qt / part).is_file():
         return
     try:
@@ -201,6 +205,8 @@ def _load(qt: Path, part: str) -> None:
 
 def _x_server_answers(display: str) -> bool:
     """Try the X server; Qt would abort the process where it does not answer."""
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -35,6 +35,7 @@ class Actions(QObject):
         self._look = look
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._bindings = Bindings(registry, desk.shortcuts.own)
         desk.state_changed.connect(self.refresh)
         desk.shortcuts.changed.connect(self._bind_all)
 
@@ -43,17 +44,16 @@ class Actions(QObject):
         if command_id not in self._actions:
             spec = self._registry.get(command_id)
             self._actions[command_id] = self._make(spec)
-            self._bind(spec, Bindings(self._registry, self._desk.shortcuts.own))
+            self._bind(spec)
             self._refresh(spec)
         return self._actions[command_id]
 
     def complete(self) -> None:
         """Make the actions that no button asked for: from now on all commands can be run."""
-        bindings = Bindings(self._registry, self._desk.shortcuts.own)
         for spec in self._registry:
             if spec.id not in self._actions:
                 self._actions[spec.id] = self._make(spec)
-                self._bind(spec, bindings)
+                self._bind(spec)
         self._desk.shell.command_asked.connect(self.run)
         self.refresh()
 
@@ -104,12 +104,12 @@ class Actions(QObject):
         return menu
 
     def _bind_all(self) -> None:
-        bindings = Bindings(self._registry, self._desk.shortcuts.own)
+        self._bindings = Bindings(self._registry, self._desk.shortcuts.own)
         for command_id in self._actions:
-            self._bind(self._registry.get(command_id), bindings)
+            self._bind(self._registry.get(command_id))
 
-    def _bind(self, spec: CommandSpec, bindings: Bindings) -> None:
-        self._actions[spec.id].setShortcuts([sequence(key) for key in bindings.keys(spec)])
+    def _bind(self, spec: CommandSpec) -> None:
+        self._actions[spec.id].setShortcuts([sequence(key) for key in self._bindings.keys(spec)])
 
     def _make(self, spec: CommandSpec) -> QAction:
         action = QAction(said(spec.title), self._window)

@@ -35,11 +35,20 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.services import Services
 
 
-def prepare(application: QApplication) -> None:
-    """Set what holds for the whole application: its name and the style that the sheets are written for."""
+STYLE = "Fusion"
+"""The style that the sheets are written for."""
+
+
+def name(application: QApplication) -> None:
+    """Tell the system the application's name."""
     application.setApplicationName("zjreader")
     application.setApplicationDisplayName("浙读")
-    application.setStyle("Fusion")
+
+
+def prepare(application: QApplication) -> None:
+    """Set what holds for the whole application, where it was not begun with the style: its name and the style."""
+    name(application)
+    application.setStyle(STYLE)
 
 
 def build_frame(
@@ -72,8 +81,7 @@ def build_frame(
 def needs_all(window: MainWindow) -> bool:
     """Tell whether the last session left something on view that only a whole window can show."""
     session = window.desk.session
-    beyond = session.part("panel") not in (None, "contents") and session.part("panel_open") is not False
-    return beyond or bool(session.part("notes_open")) or session.leads_to(PageKind.TOOL)
+    return bool(session.part("notes_open")) or session.leads_to(PageKind.TOOL)
 
 
 def load_rest() -> None:

@@ -2,7 +2,7 @@
 
 Owns: when that is. The page is readable when it has been painted with its content; the modules are then loaded on
 a thread of their own, so that scrolling goes on, and the rest of the window is made. Whoever presses a key or a
-button before that has the rest made first: nothing can be asked of a window that is not whole.
+button meanwhile has the rest made first: nothing can be asked of a page on view whose window is not whole.
 """
 
 from __future__ import annotations
@@ -53,28 +53,29 @@ class Completing(QObject):
         self._last.timeout.connect(self._begin)
         self._last.start()
         page = window.centre.page
-        self._text = page.browser.viewport() if page is not None else None
-        self._watched = [place for place in (self._text, window.windowHandle()) if place is not None]
-        for place in self._watched:
-            place.installEventFilter(self)
+        if page is not None:
+            page.browser.painted.connect(self._hasten)
         window.desk.completed.connect(self._end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look at what is painted, and at what comes from outside before any widget gets it."""
-        kind = event.type()
-        if kind in INPUT:
+        """Look at what comes from outside before any widget gets it."""
+        if event.type() in INPUT:
             self._complete()
-        elif kind is QEvent.Type.Paint and watched is self._text and self._last.isActive():
-            page = self._window.centre.page
-            if page is not None and page.reader.content is not None:
-                self._last.start(0)  # after this paint
         return False
 
+    def _hasten(self) -> None:
+        if self._last.isActive():
+            self._last.start(0)  # after this paint
+
     def _begin(self) -> None:
+        handle = self._window.windowHandle()  # not before: making its type takes time from the first page
+        if handle is not None:
+            handle.installEventFilter(self)
         self._load(self._complete)
 
     def _end(self) -> None:
-        for place in self._watched:
-            place.removeEventFilter(self)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
         self._last.stop()
         self.deleteLater()

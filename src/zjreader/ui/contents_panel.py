@@ -149,7 +149,7 @@ class ContentsPanel(QWidget):
         self.filter.setAccessibleName(self.tr("筛选目录"))
         self.issues = IssueChooser(look, self)
         self.shelf = look.tool("library", self.tr("书库：导入、移除、整理各期"), self)
-        self.shelf.clicked.connect(lambda: desk.shelf.open())
+        self.shelf.clicked.connect(desk.shelf.open)
         self.name = QLabel(self)
         self.name.setProperty("role", "muted")
         self.nothing = QLabel(self.tr("没有相符的文章。按 Esc 看全部目录。"), self)
@@ -174,13 +174,12 @@ class ContentsPanel(QWidget):
         desk.library.issues_changed.connect(self._show_issues)
         desk.tabs.shown.connect(self._follow)
         look.theme_changed.connect(self.tree.viewport().update)
-
-    def follow_notebook(self) -> None:
-        """Show from now on how many notes each article has."""
-        marks = self._desk.notebook.marks
+        marks = desk.notebook.marks
         self.tree.delegate.notes = lambda key: marks.counts.get(key, 0)
         marks.counted.connect(self.tree.viewport().update)
-        self.tree.viewport().update()
+        if desk.library.loaded:
+            self._show_contents()
+            self._show_issues()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

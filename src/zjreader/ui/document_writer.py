@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from zjreader.ui.typography import HAN_GAP, LEADING, Typography
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 BREAK = "\u200b"
 """Zero-width space: a line may break here."""
@@ -22,11 +26,39 @@ BREAK = "\u200b"
 EDGE = -1
 """A right tab stop at the edge of the column, wherever that is; the view puts it there."""
 
-_HAN = "\u3400-\u9fff\uf900-\ufaff"
-_WEST = "A-Za-z0-9%‰℃°"
-# Unicode lets no line break beside “ ” ‘ ’, which Chinese does: before an opening and after a closing mark.
-_BREAK = re.compile(f"(?<=[{_HAN}，。、；：？！）》」』】〉”’…—])(?=[“‘])|(?<=[”’])(?=[{_HAN}（《「『【〈])")
-_GAP = re.compile(f"[{_HAN}](?=[{_WEST}])|[{_WEST}](?=[{_HAN}])")
+# What is Han is asked of single characters: a set of all of them takes a millisecond to compile.
+_WEST = re.compile("[A-Za-z0-9%‰℃°]+")
+_QUOTES = re.compile("[“‘”’]")
+_BEFORE_OPENING = frozenset("，。、；：？！）》」』】〉”’…—")
+_AFTER_CLOSING = frozenset("（《「『【〈")
+
+
+def is_han(char: str) -> bool:
+    """Tell whether a character is Han."""
+    return "\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff"
+
+
+def breaks(text: str) -> Iterator[int]:
+    """Give where a line may break beside “ ” ‘ ’: before an opening and after a closing mark.
+
+    Unicode lets no line break there, which Chinese does. Places are 0-based; the break is before the character.
+    """
+    for match in _QUOTES.finditer(text):
+        at = match.start()
+        if match[0] in "“‘":
+            if at and (is_han(text[at - 1]) or text[at - 1] in _BEFORE_OPENING):
+                yield at
+        elif at + 1 < len(text) and (is_han(text[at + 1]) or text[at + 1] in _AFTER_CLOSING):
+            yield at + 1
+
+
+def gaps(text: str) -> Iterator[int]:
+    """Give the characters (0-based) that have a small space behind them: between Han and Latin or digits."""
+    for match in _WEST.finditer(text):
+        if match.start() and is_han(text[match.start() - 1]):
+            yield match.start() - 1
+        if match.end() < len(text) and is_han(text[match.end()]):
+            yield match.end() - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +152,12 @@ class DocumentWriter:
         done = len(self.document.findBlockByNumber(number).text().encode("utf-32-le")) // 4
         parts: list[str] = []
         start = 0
-        for match in _BREAK.finditer(text):
-            parts.append(text[start : match.start()])
-            done += match.start() - start
+        for place in breaks(text):
+            parts.append(text[start:place])
+            done += place - start
             self.breaks.setdefault(number, []).append(done)
             done += 1
-            start = match.start()
+            start = place
         return BREAK.join([*parts, text[start:]])
 
     def _insert(self, style: Style, run: Run, number: int) -> None:
@@ -140,11 +172,11 @@ class DocumentWriter:
         apart.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         apart.setFontLetterSpacing(style.font.pixelSize() * HAN_GAP)
         done = 0
-        for match in _GAP.finditer(text):
-            if match.start() > done:
-                self._cursor.insertText(text[done : match.start()], form)
-            self._cursor.insertText(match[0], apart)
-            done = match.end()
+        for place in gaps(text):
+            if place > done:
+                self._cursor.insertText(text[done:place], form)
+            self._cursor.insertText(text[place], apart)
+            done = place + 1
         if done < len(text):
             self._cursor.insertText(text[done:], form)
 

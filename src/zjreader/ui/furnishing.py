@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zjreader.ui.annotating.page_marks import PageMarks
 from zjreader.ui.annotating.selecting import Selecting
 from zjreader.ui.annotating.window_parts import AnnotatingParts
+from zjreader.ui.contents_panel import ContentsPanel
 from zjreader.ui.finding.cite_light import CiteLight
 from zjreader.ui.finding.clipboard import Clipboard
 from zjreader.ui.focus import TabOrder
@@ -39,13 +40,14 @@ def furnish(window: MainWindow) -> None:
     _make(window, prompter)
     _answer(window, prompter)
     window.centre.dress_pages(lambda view: _dress(window, view))
-    window.contents.follow_notebook()
+    window.show_panel()
     window.tab_order = TabOrder(window, window.regions)
     window.desk.tabs.shown.connect(window.tab_order.ask)
 
 
 def _make(window: MainWindow, prompter: Prompter) -> None:
     desk, look, commands = window.desk, window.look, window.commands
+    window.contents = ContentsPanel(desk, look, window.side)
     window.results = SearchPanel(desk, look, window.side)
     window.results.hide()  # it is put on view by the side panel
     window.annotating = AnnotatingParts(desk, look, commands, window.splitter, window.centre, window)

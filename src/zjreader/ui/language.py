@@ -19,18 +19,25 @@ from zjreader.viewmodels.said import PLAIN
 SOURCE = "zh"
 """The language that the interface is written in."""
 
-HAN = re.compile("[\u3400-\u9fff]")
 _QT_BASE = {"zh": "qtbase_zh_CN", "en": ""}
 _STOPS = {"。": ". ", "；": "; ", "　": "   "}
+_INSTALLED = "zjreader_translators"
+"""Property of the application that holds what was installed; looking for children would load much of Qt."""
 _SLOT = re.compile(r"\{\d+\}")
+
+
+def has_han(text: str) -> bool:
+    """Tell whether there is anything Chinese in a text."""
+    return any("\u3400" <= char <= "\u9fff" for char in text)
 
 
 def use(application: QCoreApplication, resources: Path, language: str) -> None:
     """Let the interface speak ``language`` from now on; what was built before keeps its words."""
-    for old in application.findChildren(QTranslator):
+    for old in application.property(_INSTALLED) or ():
         application.removeTranslator(old)
         old.setParent(None)
         old.deleteLater()
+    application.setProperty(_INSTALLED, [])
     base = _QT_BASE.get(language, f"qtbase_{language}")
     if base:
         _install(application, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"{base}.qm")
@@ -40,14 +47,19 @@ def use(application: QCoreApplication, resources: Path, language: str) -> None:
     words = QTranslator(application)
     if words.load(str(folder / f"zjreader_{language}.qm")):
         templates = json.loads((folder / "templates.json").read_text("utf-8"))
-        application.installTranslator(PlainWords(words, templates, application))
-        application.installTranslator(words)  # asked first: the last one installed
+        _speak(application, PlainWords(words, templates, application))
+        _speak(application, words)  # asked first: the last one installed
 
 
 def _install(application: QCoreApplication, path: Path) -> None:
     translator = QTranslator(application)
     if translator.load(str(path)):
-        application.installTranslator(translator)
+        _speak(application, translator)
+
+
+def _speak(application: QCoreApplication, translator: QTranslator) -> None:
+    application.installTranslator(translator)
+    application.setProperty(_INSTALLED, [*application.property(_INSTALLED), translator])
 
 
 class PlainWords(QTranslator):
@@ -69,7 +81,7 @@ class PlainWords(QTranslator):
         self, context: str, source_text: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Give the translation, or None."""
-        return self.plain(source_text) if HAN.search(source_text) else None
+        return self.plain(source_text) if has_han(source_text) else None
 
     def plain(self, text: str) -> str | None:
         """Translate a sentence, with or without values; None where it is unknown."""
@@ -94,7 +106,7 @@ class PlainWords(QTranslator):
             pieces = [piece for piece in text.split(stop) if piece]
             if not pieces or pieces == [text]:
                 continue
-            known = [self.plain(piece) if HAN.search(piece) else piece for piece in pieces]
+            known = [self.plain(piece) if has_han(piece) else piece for piece in pieces]
             said = [words for words in known if words is not None]
             if len(said) == len(pieces):
                 end = western.rstrip() if text.endswith(stop) and not said[-1].endswith(western.strip()) else ""
@@ -102,7 +114,7 @@ class PlainWords(QTranslator):
         return None
 
     def _value(self, text: str) -> str:
-        return (self.plain(text) if HAN.search(text) else None) or text
+        return (self.plain(text) if has_han(text) else None) or text
 
 
 def _pattern(template: str) -> str:

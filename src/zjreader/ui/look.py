@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
 from zjreader.ui.icons import Icons
@@ -30,10 +31,12 @@ class Look(QObject):
 
     Signals:
         theme_changed: Colours are others; typography too.
+        icons_changed: Icons are to be drawn anew.
         typography_changed: The text is to be set anew.
     """
 
     theme_changed = Signal()
+    icons_changed = Signal()
     typography_changed = Signal()
 
     def __init__(self, resources: Path, appearance: Appearance) -> None:
@@ -45,6 +48,9 @@ class Look(QObject):
         self.theme: Theme = self.themes.get(self._shown.theme)
         self.icons = Icons(resources, self.theme)
         appearance.changed.connect(self._follow)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._redraw)
 
     @property
     def typography(self) -> Typography:
@@ -106,9 +112,15 @@ class Look(QObject):
             self.theme = self.themes.get(settings.theme)
             self.icons.set_theme(self.theme)
             self.theme_changed.emit()
+            self.icons_changed.emit()
         names = ("theme", "zoom", "measure", "spaced", "show_digest", "show_repairs", "show_welcome")
         if any(getattr(settings, n) != getattr(before, n) for n in names):
             self.typography_changed.emit()
+
+    def _redraw(self) -> None:
+        """Draw the icons as sharp as a screen that was added shows them."""
+        self.icons.set_theme(self.theme)
+        self.icons_changed.emit()
 
 
 def _move(motion: bool) -> None:
@@ -125,17 +137,36 @@ def _move(motion: bool) -> None:
 
 
 class _IconKeeper(QObject):
-    """Keeps one icon in the theme's colours; belongs to its holder, so it goes with it."""
+    """Keeps one icon in the theme's colours; belongs to its holder, so it goes with it.
+
+    A button gets its icon when it is first shown: most of a window's are not shown at the start.
+    """
 
     def __init__(self, holder: QAbstractButton | QAction, look: Look, name: str, role: str, size: int) -> None:
         super().__init__(holder)
         self._holder = holder
         self._look = look
         self._wanted = (name, role, size)
-        look.theme_changed.connect(self.give)
-        self.give()
+        self._given = False
+        look.icons_changed.connect(self._renew)
+        if isinstance(holder, QWidget) and not holder.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            holder.installEventFilter(self)
+        else:
+            self.give()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the icon before the button is shown."""
+        if event.type() is QEvent.Type.Polish:
+            watched.removeEventFilter(self)
+            self.give()
+        return False
 
     def give(self) -> None:
         """Give the icon of the moment."""
+        self._given = True
         name, role, size = self._wanted
         self._holder.setIcon(self._look.icon(name, role, size))
+
+    def _renew(self) -> None:
+        if self._given:
+            self.give()

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from zjreader.ui.actions import Actions
 from zjreader.ui.banner import Banner
 from zjreader.ui.centre import Centre
-from zjreader.ui.contents_panel import ContentsPanel
 from zjreader.ui.rail import Panel, Rail
 from zjreader.ui.status_line import StatusLine
 from zjreader.ui.top_bar import TopBar
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     )
 
     from zjreader.ui.annotating.window_parts import AnnotatingParts
+    from zjreader.ui.contents_panel import ContentsPanel
     from zjreader.ui.context import WindowContext
     from zjreader.ui.finding.clipboard import Clipboard
     from zjreader.ui.focus import TabOrder
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
 
     reopen_asked = Signal()
 
+    contents: ContentsPanel
     results: SearchPanel
     annotating: AnnotatingParts
     omnibox: Omnibox
@@ -125,7 +126,6 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.commands, self.look, frame)
         self.banner = Banner(self.desk.notices, self.look, frame)
         self.rail = Rail(self.desk.shell, self.look, frame)
-        self.contents = ContentsPanel(self.desk, self.look, frame)
         panels = (
             Panel("contents", "目录", "list-tree", lambda: self.contents),
             Panel("search", "搜索", "search", lambda: self.results),
@@ -166,11 +166,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(frame)
 
     def _join(self) -> None:
-        self.desk.shell.panel_changed.connect(self._show_panel)
+        self.desk.shell.panel_changed.connect(self.show_panel)
         self.desk.tabs.shown.connect(self._name)
         self.look.theme_changed.connect(self._dress)
         self.desk.session.add_part("window", self._part)
-        self._show_panel()
+        self.show_panel()
 
     def _dress(self) -> None:
         self.look.dress(self)
@@ -181,8 +181,12 @@ class MainWindow(QMainWindow):
         name = self.tr("浙读")
         self.setWindowTitle(f"{title} — {name}" if title else name)
 
-    def _show_panel(self) -> None:
+    def show_panel(self) -> None:
+        """Show the panel that is wanted, or none; panels are made when the window is completed."""
         shell = self.desk.shell
+        if not self.desk.complete:
+            self.side.setVisible(shell.panel_open)
+            return
         focus_inside = self.side.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         widget = self.side.show_panel(shell.panel)
         self.side.setVisible(shell.panel_open)

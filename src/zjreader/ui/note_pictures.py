@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from zjreader.domain.annotations import Color, Style, TextPositionSelector
+from zjreader.domain.annotations import TextPositionSelector
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.library import Article, BlockKind
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.services.exchange_formats import EXCHANGE

@@ -51,11 +51,13 @@ class ReaderBrowser(QTextBrowser):
         place_changed: The reader scrolled, or the page was laid out anew.
         link_activated: A link was opened; with whether it is to open in a new tab.
         zoom_asked: Ctrl and the wheel; 1 or -1.
+        painted: A page was painted for the first time since it was set.
     """
 
     place_changed = Signal()
     link_activated = Signal(str, bool)
     zoom_asked = Signal(int)
+    painted = Signal()
 
     def __init__(self, parent: QWidget | None = None, margin: int = MARGIN) -> None:
         """Begin empty; ``margin`` is the least space left and right."""
@@ -68,6 +70,7 @@ class ReaderBrowser(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(self.tr("正文"))
         self._layout: Layout | None = None
+        self._shown = False
         self._typography: Typography | None = None
         self._layers: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._anchor: tuple[int, float] | None = None
@@ -84,6 +87,7 @@ class ReaderBrowser(QTextBrowser):
     def show_layout(self, layout: Layout, typography: Typography) -> None:
         """Show another page, from its top."""
         self._layers.clear()
+        self._shown = False
         self.setExtraSelections([])
         self._layout, self._typography = layout, typography
         layout.document.setParent(self)
@@ -155,6 +159,9 @@ class ReaderBrowser(QTextBrowser):
             self._paint_boxes(painter)
             painter.end()
         super().paintEvent(event)
+        if self._layout is not None and not self._shown:
+            self._shown = True
+            self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the place at the top."""
@@ -202,6 +209,11 @@ class ReaderBrowser(QTextBrowser):
     def _left(self) -> int:
         return max(NARROW_MARGIN, (self.width() - SCROLL_BAR - self._column()) // 2)
 
+    def _room(self) -> int:
+        """Give the width of the viewport without asking it: to wrap it, PySide makes the types of all widgets."""
+        bar = self.verticalScrollBar()
+        return self.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0)
+
     def _centre(self) -> None:
         """Set the page's side margins so that the column stands in the middle, and tab stops at its edge."""
         if self._layout is None:
@@ -212,7 +224,7 @@ class ReaderBrowser(QTextBrowser):
         frame = self._layout.document.rootFrame()
         form = frame.frameFormat()
         form.setLeftMargin(left)
-        form.setRightMargin(max(0, self.viewport().width() - left - column - 1))
+        form.setRightMargin(max(0, self._room() - left - column - 1))
         form.setTopMargin(TOP)
         form.setBottomMargin(BOTTOM)
         frame.setFrameFormat(form)

@@ -7,16 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from zjreader.domain.annotations import (
-    Annotation,
-    Bookmark,
-    Color,
-    Style,
-    TextPositionSelector,
-    TextQuoteSelector,
-)
+from zjreader.domain.annotations import Annotation, Bookmark, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.errors import SourceUnreadable
 from zjreader.domain.exchange import Collection, Excerpt
+from zjreader.domain.inks import Color, Style
 from zjreader.exchange import jsonld
 
 words = st.text(alphabet="河岸渔港，。“”\n a1<", min_size=1, max_size=20)

@@ -3,8 +3,9 @@ from __future__ import annotations
 import csv
 import io
 
-from zjreader.domain.annotations import Annotation, Bookmark, Color, TextPositionSelector, TextQuoteSelector
+from zjreader.domain.annotations import Annotation, Bookmark, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.exchange import Collection, Excerpt
+from zjreader.domain.inks import Color
 from zjreader.exchange import reports
 
 PLACE = TextPositionSelector("p3", 0, "p3", 4)

@@ -189,7 +189,7 @@ class Profile:
             self.correcting.correct,
             self.steps,
         )
-        self.importing = LibraryService(self.library, lambda: importer)
+        self.importing = LibraryService(self.library, lambda: self.library, lambda: importer)
         self.exchanging = ExchangingService(
             self.data,
             self.annotations,

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from zjreader.domain.annotations import AnchorState, Color, Style, TextPositionSelector
+from zjreader.domain.annotations import AnchorState, TextPositionSelector
 from zjreader.domain.changes import Kind
 from zjreader.domain.errors import AnchorLost
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.userdata import AnnotationFilter
 
 ONE, TWO = "yksd/2024/7/01", "yksd/2024/7/02"

@@ -8,8 +8,9 @@ import jsonschema
 import pytest
 
 from fakes.work import asked
-from zjreader.domain.annotations import AnchorState, Color, Style, TextPositionSelector
+from zjreader.domain.annotations import AnchorState, TextPositionSelector
 from zjreader.domain.errors import ReaderError, SourceUnreadable
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.userdata import AnnotationFilter
 
 from .conftest import FERRY, KEY, ORCHARD, sourced, two_articles

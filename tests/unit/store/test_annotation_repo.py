@@ -10,14 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fakes.work import STEPS, asked
-from zjreader.domain.annotations import (
-    AnchorState,
-    Annotation,
-    Color,
-    Style,
-    TextPositionSelector,
-    TextQuoteSelector,
-)
+from zjreader.domain.annotations import AnchorState, Annotation, TextPositionSelector, TextQuoteSelector
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.userdata import AnnotationFilter, AnnotationOrder, Backlink
 from zjreader.store import annotation_text, sealed
 from zjreader.store.annotation_repo import SqliteAnnotations

@@ -9,7 +9,7 @@ from zjreader.domain.folding import index_tokens
 from zjreader.domain.library import Block, BlockKind, Issue, number_blocks
 from zjreader.domain.ports import unchecked
 from zjreader.domain.postings import unpack
-from zjreader.store import characters, passages
+from zjreader.store import characters, passages, token_edition
 from zjreader.store.library_repo import SqliteLibrary
 from zjreader.store.migrate import Migrator
 from zjreader.store.opening import OpenedLibrary, open_library
@@ -77,7 +77,7 @@ def test_a_library_from_before_is_given_them_at_the_opening(
     connection = opened.writers.get()
     connection.execute("DROP TABLE characters")
     connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm003_characters'")
-    connection.execute("UPDATE meta SET value = ? WHERE name = 'tokens'", (passages.EDITION,))
+    connection.execute("UPDATE meta SET value = ? WHERE name = 'tokens'", (token_edition.EDITION,))
     connection.execute("PRAGMA user_version = 2")
     opened.close()
     again = open_library(opened.writers.path, Migrator(DB))

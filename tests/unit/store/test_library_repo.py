@@ -17,7 +17,7 @@ from zjreader.domain.imports import Doubt, DoubtKind, ImportReport, Suggestion
 from zjreader.domain.library import Issue
 from zjreader.domain.ports import unchecked
 from zjreader.domain.studies import CaseStudy, Change, Comparator, Evidence, Indicator
-from zjreader.store import passages
+from zjreader.store import token_edition
 from zjreader.store.library_repo import SqliteLibrary
 from zjreader.store.opening import OpenedLibrary
 
@@ -194,7 +194,7 @@ def test_entries_of_another_folding_are_made_anew(
     library.put(issue_of("cszk/2024/4"), None, unchecked)
     assert matching(opened, "茶园") == scanned(opened, "茶园") != set()
     with opened.readers.reading() as connection:
-        assert passages.is_current(connection)
+        assert token_edition.is_current(connection, token_edition.LIBRARY_SHAPE)
 
 
 def test_twice_the_issue_is_twice_the_work(library: SqliteLibrary, opened: OpenedLibrary, issue_of: Make) -> None:
@@ -218,4 +218,4 @@ def test_tokens_are_those_of_this_edition() -> None:
     blocks = ((0, 0x250), (0x2000, 0x2060), (0x2F00, 0x2FD6), (0x3000, 0x3040), (0x4E00, 0x9FF0), (0xFF01, 0xFF5F))
     texts = [figures, *("".join(map(chr, range(*block))) for block in blocks)]
     digest = crc32("\n".join(map(index_tokens, texts)).encode())
-    assert (passages.EDITION, digest) == ("1", DIGEST)
+    assert (token_edition.EDITION, digest) == ("1", DIGEST)

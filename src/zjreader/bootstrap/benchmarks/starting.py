@@ -11,7 +11,7 @@ from zjreader.services.rendering import plain_text
 if TYPE_CHECKING:
     from zjreader.bootstrap.benchmarks.building import Built
 
-ROUNDS, SHORT_MS = 7, 300
+ROUNDS, SHORT_MS = 7, 1500
 IDLE_ROUNDS, IDLE_MS = 2, 6000
 """Rounds in which memory is read when everything that follows a start has been done."""
 PACKAGE = "zjreader.bootstrap.benchmarks"

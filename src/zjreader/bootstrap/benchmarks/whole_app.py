@@ -8,49 +8,38 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QTextBrowser
+from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.benchmarks.peak import resident_mb
 from zjreader.bootstrap.window import run
 
+if TYPE_CHECKING:
+    from zjreader.ui.main_window import MainWindow
 
-class Watch(QObject):
-    """Says when a text with the article's words was first painted."""
 
-    def __init__(self, words: str) -> None:
-        """Wait for these words."""
-        super().__init__()
-        self._words = words
-        self._seen = False
+def watch(window: MainWindow) -> None:
+    """Say when the words were first painted."""
+    from PySide6.QtCore import QTimer
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Look at paint events of text browsers."""
-        browser = watched.parent()
-        if event.type() is not QEvent.Type.Paint or self._seen or not isinstance(browser, QTextBrowser):
-            return super().eventFilter(watched, event)
-        if self._words in browser.document().toPlainText():
-            self._seen = True
+    page = window.centre.page
+    assert page is not None
+    browser = page.browser
+
+    def painted() -> None:
+        if sys.argv[2] in browser.document().toPlainText():
+            browser.painted.disconnect(painted)
             sys.stdout.write("painted\n")
             sys.stdout.flush()
-            QTimer.singleShot(int(sys.argv[3]), finish)
-        return super().eventFilter(watched, event)
+            QTimer.singleShot(int(sys.argv[3]), lambda: finish(window))
+
+    browser.painted.connect(painted)
 
 
-def finish() -> None:
+def finish(window: MainWindow) -> None:
     """Tell the memory and end."""
     sys.stdout.write(f"{resident_mb()}\n")
-    QApplication.closeAllWindows()
-
-
-def main() -> None:
-    """Open the window on its last session and end some time after the article's first paint."""
-    watch = Watch(sys.argv[2])
-    application = QApplication(sys.argv[:1])
-    application.installEventFilter(watch)
-    run(Path(sys.argv[1]))
+    window.close()
 
 
 if __name__ == "__main__":
-    main()
+    run(Path(sys.argv[1]), watch)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QWidget
 
-from zjreader.domain.annotations import Color
+from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
 from zjreader.ui.annotating.tag_edit import TagEdit

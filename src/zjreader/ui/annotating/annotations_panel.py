@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from zjreader.domain.annotations import Annotation, Color
+from zjreader.domain.inks import Color
 from zjreader.domain.userdata import AnnotationOrder
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.filter_bar import Choice
@@ -19,6 +19,7 @@ from zjreader.viewmodels.pages import Page, PageKind, Target, tool_page
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from zjreader.domain.annotations import Annotation
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 from zjreader.ui.annotating.ink import color_name, fill, line
 
 if TYPE_CHECKING:
-    from zjreader.domain.annotations import Color
+    from zjreader.domain.inks import Color
     from zjreader.ui.look import Look
 
 DOT = 18

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from zjreader.domain.annotations import Style
+from zjreader.domain.inks import Style
 from zjreader.ui.annotating.ink import fill, line
 from zjreader.ui.annotating.note_page import NotePage
 from zjreader.ui.typography import SMALL_PX, interface_font

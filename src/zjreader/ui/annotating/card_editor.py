@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from zjreader.domain.annotations import Annotation, Color, Style
+from zjreader.domain.inks import Color, Style
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.card_delegate import BETWEEN, SIDE
 from zjreader.ui.annotating.link_popup import LinkPopup
@@ -21,6 +21,7 @@ from zjreader.ui.annotating.tag_edit import TagEdit
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from zjreader.domain.annotations import Annotation
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 

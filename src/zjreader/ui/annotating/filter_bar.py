@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from zjreader.domain.annotations import Color
+from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
 from zjreader.ui.finding.flow_layout import FlowLayout

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from zjreader.domain.annotations import Annotation, Color, Style
+from zjreader.domain.inks import Color, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from zjreader.domain.annotations import Annotation
     from zjreader.ui.theme import Theme
 
 _NAMES = {

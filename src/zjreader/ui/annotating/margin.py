@@ -18,7 +18,7 @@ from zjreader.ui.annotating.ink import fill, line
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zjreader.domain.annotations import Color
+    from zjreader.domain.inks import Color
     from zjreader.ui.look import Look
 
 WIDTH = 30

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 
-from zjreader.domain.annotations import Annotation, Color, Style
+from zjreader.domain.annotations import Annotation
+from zjreader.domain.inks import Color, Style
 from zjreader.ui.annotating.ink import Inks, stretches
 from zjreader.ui.annotating.margin import Margin, Sign
 from zjreader.ui.annotating.placed import Placed
@@ -23,6 +24,7 @@ from zjreader.viewmodels.pages import ArticlePage
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTextEdit
 
+    from zjreader.domain.annotations import Annotation
     from zjreader.ui.look import Look
     from zjreader.ui.page_layout import Layout
     from zjreader.ui.page_view import PageView

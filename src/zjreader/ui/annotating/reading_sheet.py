@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from zjreader.domain.annotations import Style
+from zjreader.domain.inks import Style
 from zjreader.domain.keys import SCHEME
 from zjreader.ui.annotating.ink import fill, line
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from zjreader.domain.annotations import Style
+from zjreader.domain.inks import Style
 from zjreader.domain.safety import local
 from zjreader.ui.annotating.ink import fill, line
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font

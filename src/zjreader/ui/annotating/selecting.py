@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 
-from zjreader.domain.annotations import Color
+from zjreader.domain.inks import Color
 from zjreader.ui.annotating.selected_place import selection_of
 from zjreader.ui.annotating.selection_bar import SelectionBar
 from zjreader.viewmodels.pages import ArticlePage

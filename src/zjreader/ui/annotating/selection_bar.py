@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QWidget
 
-from zjreader.domain.annotations import Color
+from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton, separator
 from zjreader.ui.annotating.ink import color_name
 

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.annotations import Color, Style, TextPositionSelector
+from zjreader.domain.inks import Color, Style
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from zjreader.domain.annotations import TextPositionSelector
     from zjreader.domain.changes import ChangeSet, Edit
     from zjreader.domain.library import Article
     from zjreader.services.annotating import AnnotatingService

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from zjreader.domain.annotations import Color, Style, TextPositionSelector
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.keys import block_key
 from zjreader.domain.library import BODY_KINDS, Article
 from zjreader.viewmodels.pages import ArticlePage
@@ -21,6 +21,7 @@ from zjreader.viewmodels.pages import ArticlePage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from zjreader.domain.annotations import TextPositionSelector
     from zjreader.domain.ports import TaskRunner
     from zjreader.services.citing import CitingService
     from zjreader.viewmodels.annotating.annotator import Annotator

@@ -10,11 +10,12 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from zjreader.domain.annotations import AnchorState, Color, Style
+from zjreader.domain.inks import Color, Style
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.viewmodels.annotating.cards import LOST
 
 if TYPE_CHECKING:
+    from zjreader.domain.annotations import AnchorState
     from zjreader.viewmodels.annotating.shelf_index import ShelfIndex
 
 NOWHERE = frozenset({"-"})
