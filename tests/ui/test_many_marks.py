@@ -16,6 +16,7 @@ from zjreader.domain.inks import Style
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
 from zjreader.domain.passages import Passages
 from zjreader.domain.ports import unchecked
+from zjreader.ui.annotating.card_list import FIRST
 from zjreader.ui.annotating.page_marks import PageMarks
 from zjreader.ui.assemble import prepare
 from zjreader.ui.reader_browser import ReaderBrowser
@@ -113,10 +114,23 @@ def test_cards_are_measured_as_they_are_needed_and_all_in_the_end(room, qtbot, m
     room.article(MANY)
     many = {card.id for card in room.cards}
     assert len(many) == 4 * PARAGRAPHS
-    assert len(many & set(at_once)) <= 3 * panel.list.batchSize()
+    assert len(many & set(at_once)) <= 3 * FIRST
     qtbot.waitUntil(lambda: many <= set(measured))
 
 
 def test_all_notes_are_rendered_in_the_end(room, qtbot):
+    marks = room.stored(articles=frozenset({MANY}))
+    room.services.own.annotations.put([replace(mark, note=f"**{mark.note}**") for mark in marks])
     room.article(MANY)
-    qtbot.waitUntil(lambda: all(c.html.strip() == f"<p>{c.annotation.note}</p>" for c in room.cards))
+    wanted = [f"<p><strong>{c.annotation.note.strip('*')}</strong></p>" for c in room.cards]
+    qtbot.waitUntil(lambda: [c.html for c in room.cards] == wanted)
+
+
+def test_plain_notes_are_laid_out_once(room, qtbot, monkeypatch):
+    room.article(MANY)
+    told = []
+    room.desk.notebook.notes.model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    before = [c.html for c in room.cards]
+    assert before == [f"<p>{c.annotation.note}</p>" for c in room.cards]
+    qtbot.waitUntil(lambda: len(room.desk.notebook.notes._rendering._kept) == len(room.cards))
+    assert not told

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.desk import Desk
 
 
-BATCH = 8
-"""Cards laid out at once: about as many as are seen; the others follow while nothing else is to be done."""
+FIRST, BATCH = 8, 60
+"""Cards laid out at once: about as many as are seen while an article opens, more when it can be read."""
+
+OPENING = 25
+"""Milliseconds which that takes."""
 
 
 class CardList(QListView):
@@ -53,6 +56,8 @@ class CardList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
+        self._opening = QTimer(self, singleShot=True, interval=OPENING)
+        self._opening.timeout.connect(lambda: self.setBatchSize(BATCH))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.delegate.editor_height = lambda: self.editor.sizeHint().height() if self.editor else 0
@@ -170,6 +175,8 @@ class CardList(QListView):
 
     def _keep_editor(self) -> None:
         """The list is about to be filled anew, which takes the editor away: keep its words first."""
+        self.setBatchSize(FIRST)
+        self._opening.start()
         if self.editor is not None:
             self._kept = self.editor.annotation.id
             self.editor.save()

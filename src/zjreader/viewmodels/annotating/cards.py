@@ -71,8 +71,8 @@ def cards_of(article: Article, annotations: Sequence[Annotation]) -> list[Card]:
 
 
 def plain(note: str) -> str:
-    """Give a note as HTML without markup."""
-    return html.escape(note[:SHOWN]).replace("\n", "<br>")
+    """Give a note as HTML without markup; one of one line as it will be when it is rendered, so that it stays."""
+    return f"<p>{html.escape(note[:SHOWN], quote=False).replace(chr(10), '<br>')}</p>" if note else ""
 
 
 def _order(annotation: Annotation, places: Mapping[str, int]) -> tuple[int, int]:

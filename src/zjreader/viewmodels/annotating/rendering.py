@@ -16,7 +16,7 @@ from zjreader.viewmodels.annotating.cards import SHOWN
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from zjreader.domain.ports import TaskRunner
+    from zjreader.domain.ports import Job, TaskRunner
     from zjreader.viewmodels.annotating.cards import CardsModel
 
 AT_ONCE = 12
@@ -43,11 +43,15 @@ class Rendering(QObject):
         self._tasks = tasks
         self._fail = fail
         self._kept: dict[str, tuple[str, str]] = {}
+        self._jobs: list[Job] = []
         self._rest = QTimer(self, singleShot=True, interval=AFTER)
         self._rest.timeout.connect(lambda: self._render(self._missing()))
 
     def refresh(self) -> None:
         """Show rendered notes, and render those that are new."""
+        for job in self._jobs:  # what they have not rendered is rendered anew, where it is still to be shown
+            job.cancel()
+        self._jobs = []
         notes = self._notes()
         self._kept = {key: kept for key, kept in self._kept.items() if key in notes}
         missing = self._missing()
@@ -82,4 +86,4 @@ class Rendering(QObject):
             self._kept |= fresh
             self._model.set_html({key: value[1] for key, value in fresh.items()})
 
-        self._tasks.run("read", work, done, self._fail)
+        self._jobs.append(self._tasks.run("read", work, done, self._fail))
