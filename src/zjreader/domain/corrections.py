@@ -136,7 +136,7 @@ def from_json(values: dict[str, Any]) -> Correction:
             field=str(values.get("field", "")),
             value=_value(values.get("value")),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise SourceUnreadable("更正文件中有一条读不懂。", f"请用原来导出的文件重试（{error}）。") from error
 
 

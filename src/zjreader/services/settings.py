@@ -6,7 +6,7 @@ the values. An unknown or ill-typed stored value falls back to its default.
 
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, field, fields, replace
+from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class SettingsService:
         stored = self._state.get(NAME)
         if not isinstance(stored, dict):
             return Settings()
-        known = {f.name: stored[f.name] for f in fields(Settings) if _fits(stored.get(f.name), f.default)}
+        known = {f.name: stored[f.name] for f in fields(Settings) if _fits(stored.get(f.name), f)}
         return replace(Settings(), **known)
 
     def shortcuts(self) -> dict[str, str]:
@@ -99,5 +99,10 @@ class SettingsService:
         self._state.set(NAME, {k: v for k, v in values.items() if v != defaults.get(k)})
 
 
-def _fits(value: object, default: object) -> bool:
-    return value is not None and type(value) is type(default)
+def _fits(value: Any, declared: Field[Any]) -> bool:  # noqa: ANN401 - whatever was stored
+    """Tell whether a stored value can be the field's: of its type, among its choices, within its bounds."""
+    if value is None or type(value) is not type(declared.default):
+        return False
+    choices, bounds = declared.metadata["choices"], declared.metadata["bounds"]
+    chosen = not choices or value in [choice for choice, _ in choices]
+    return chosen and (bounds is None or bounds[0] <= value <= bounds[1])

@@ -95,6 +95,11 @@ def test_a_useless_declaration_is_ignored(declared: str) -> None:
     assert decode(PROSE.encode(), "a.html", declared).text == PROSE
 
 
+@pytest.mark.parametrize("declared", ["ttf-8", "hex", "utf-16", "utf-32", "unicode_escape", "idna", "punycode"])
+def test_a_useless_declaration_does_not_hide_the_encoding(declared: str) -> None:
+    assert decode(PROSE.encode("gb18030"), "a.html", declared).text == PROSE
+
+
 def test_line_ends_become_uniform_and_no_line_is_added() -> None:
     found = decode("一\r\n二\r三\x0c四\u2028五\x00\n".encode(), "a.txt")
     assert found.text == "一\n二\n三 四 五\n"

@@ -49,6 +49,7 @@ _BINARY_SHARE = 0.003  # control bytes in a text dump: none, or a stray one; in 
 _DAMAGE_SHARE = 0.02  # broken characters among those beyond ASCII that still make a text in UTF-8
 _COMMON_SHARE = 0.6  # everyday characters among all Hanzi; wrongly decoded text stays below a half
 _GUESSES = ["big5", "big5hkscs", "cp932", "euc_jp", "euc_kr", "utf_16_le", "utf_16_be"]
+_NO_CHARSETS = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7"})
 _PLAUSIBLE_SAMPLE = 20_000
 _BREAKS_INSIDE = re.compile("[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f]")
@@ -119,10 +120,12 @@ def _marked(data: bytes) -> Decoded | None:
 
 def _declared(data: bytes, declared: str) -> Decoded | None:
     try:
-        b"".decode(declared)  # refuses codecs from bytes to bytes (hex) as well as unknown names
-    except LookupError:
+        b" ".decode(declared)  # refuses codecs from bytes to bytes (hex) as well as unknown names
+    except (LookupError, ValueError):  # of an empty text Python would take any name
         return None
     encoding = codecs.lookup(declared).name
+    if encoding in _NO_CHARSETS:
+        return None
     if encoding in {"gb2312", "gbk"}:  # pages that say so hold characters of the larger set
         encoding = "gb18030"
     if encoding.startswith("utf-16"):  # a declaration that could be read is not UTF-16
@@ -170,7 +173,7 @@ def _forgiving(data: bytes, encoding: str) -> Decoded | None:
     decoder = codecs.getincrementaldecoder(encoding)("strict")
     try:
         text = decoder.decode(data, final=False)
-    except UnicodeDecodeError:
+    except UnicodeError:
         return None
     rest, _ = decoder.getstate()
     name = codecs.lookup(encoding).name.removesuffix("-sig")
