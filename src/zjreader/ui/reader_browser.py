@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from zjreader.ui.document_writer import BREAK
+from zjreader.ui.documents import put_document
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,9 +91,8 @@ class ReaderBrowser(QTextBrowser):
         self._shown = False
         self.setExtraSelections([])
         self._layout, self._typography = layout, typography
-        layout.document.setParent(self)
         self._centre()  # before the document is laid out for the first time
-        self.setDocument(layout.document)
+        put_document(self, layout.document)
         self.verticalScrollBar().setSingleStep(typography.body_px * 2)
         self._anchor = None
         self._settled.start()

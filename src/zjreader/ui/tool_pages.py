@@ -47,6 +47,13 @@ class ToolView(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
+    def adopt(self, part: QObject) -> None:
+        """Let what was made for this page alone go with it.
+
+        Python cannot see that a signal of the part holds what it was joined to; only the part's end lets that go.
+        """
+        part.setParent(self)
+
     def begin(self) -> None:
         """Begin to fetch: whoever listens to the signals does so now."""
 

@@ -131,6 +131,10 @@ class ToolPage:
 Content = ArticlePage | IssuePage | ReportPage | StartPage | ToolPage
 
 
+LONGEST = 200
+"""Pages that a tab remembers; a day's reading in one tab must not grow for ever."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """A page that was shown and where the reader was in it; None where it was not left yet."""
@@ -170,7 +174,8 @@ class Trail:
         """Go to a page; what lay ahead is forgotten."""
         del self._visits[self._index + 1 :]
         self._visits.append(Visit(page, target))
-        self._index += 1
+        del self._visits[:-LONGEST]
+        self._index = len(self._visits) - 1
 
     def change(self, page: Page) -> None:
         """Put another page in the place of the present one."""

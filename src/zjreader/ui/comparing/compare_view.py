@@ -45,6 +45,7 @@ class CompareView(ToolView):
         self._desk = desk
         self._look = look
         self.page = desk.cases.page(argument)
+        self.adopt(self.page)
         self.header = CompareHeader(self.page, look, self)
         self.stack = QStackedWidget(self)
         self.matrix = MatrixView(self.page, look, self)

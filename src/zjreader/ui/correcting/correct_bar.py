@@ -61,7 +61,7 @@ class CorrectBar(QFrame):
         self._lay_out()
         bench.changed.connect(self.refresh)
         bench.listed.connect(self.refresh)
-        bench.moved.connect(lambda _by: self._refresh_deeds())
+        bench.moved.connect(self._refresh_deeds)
         self.refresh()
 
     def refresh(self) -> None:
@@ -92,7 +92,7 @@ class CorrectBar(QFrame):
         self.made.setText(self.tr("更正记录 {0}").format(len(bench.corrections)))
         self._refresh_deeds()
 
-    def _refresh_deeds(self) -> None:
+    def _refresh_deeds(self, _by: object = None) -> None:
         for deed in DEEDS:
             self.deeds[deed.id].setEnabled(deed.can(self._hands))
 

@@ -64,7 +64,7 @@ class CorrectView(ToolView):
         self.drawer.closed.connect(self.focus_first)
         self.hands.wished.connect(self._fulfil)
         self.bench.changed.connect(self._refresh)
-        self.bench.moved.connect(lambda _by: self._tell())
+        self.bench.moved.connect(self._tell)
         self._refresh()
         self.bench.load()
 
@@ -105,7 +105,7 @@ class CorrectView(ToolView):
                 self.sheets.refresh()
         self._tell()
 
-    def _tell(self) -> None:
+    def _tell(self, _by: object = None) -> None:
         """Say at the bottom where one is."""
         row = self.bench.row
         parts = []

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from zjreader.ui.correcting.gutter import Beside, Gutter, Item
 from zjreader.ui.correcting.still_text import StillText
 from zjreader.ui.document_writer import DocumentWriter
+from zjreader.ui.documents import put_document
 from zjreader.ui.page_layout import code_points, utf16_offset
 
 if TYPE_CHECKING:
@@ -72,10 +73,9 @@ class SheetPane(StillText):
         self._places = {item.key: place for place, item in enumerate(items)}
         self._marked = frozenset()
         document = writer.finish()
-        document.setParent(self)
         document.setDocumentMargin(0)
         self._fit()
-        self.setDocument(document)  # which deletes the one before
+        put_document(self, document)
         frame = document.rootFrame().frameFormat()
         frame.setLeftMargin(PAD)
         frame.setRightMargin(PAD)

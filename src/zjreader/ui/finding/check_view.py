@@ -47,6 +47,7 @@ class CheckView(ToolView):
         self._articles: dict[str, Article] = {}
         services = desk.services
         self.proof = Proof(services.checking, services.library, desk.tasks, desk.notices, desk.works)
+        self.adopt(self.proof)
         self.start = CheckStart(self)
         self.head = CheckHead(self.proof, look, self)
         self.list = QListView(self)

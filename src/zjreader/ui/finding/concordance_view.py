@@ -90,6 +90,7 @@ class ConcordanceView(ToolView):
         self._prompter = prompter
         searching, fail = desk.services.searching, desk.notices.fail
         self.lines = Concordancer(searching, desk.tasks, lambda: desk.search.folding, fail, argument)
+        self.adopt(self.lines)
         self.title = QLabel(self)
         self.title.setProperty("role", "strong")
         self.count = QLabel(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zjreader.ui.documents import put_document
 from zjreader.ui.focus import lead
 from zjreader.ui.helping.help_document import help_document
 from zjreader.ui.tool_pages import ToolView
@@ -171,9 +172,7 @@ class HelpView(ToolView):
             self._list_pages("")
 
     def _set(self) -> None:
-        document = help_document(self._page.markdown, self._look.typography)
-        document.setParent(self.text)
-        self.text.setDocument(document)
+        put_document(self.text, help_document(self._page.markdown, self._look.typography))
         self.text.setAccessibleName(self._page.title)
 
     def _tell(self) -> None:
