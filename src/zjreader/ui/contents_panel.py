@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
 
@@ -178,8 +178,7 @@ class ContentsPanel(QWidget):
         self.tree.delegate.notes = lambda key: marks.counts.get(key, 0)
         marks.counted.connect(self.tree.viewport().update)
         if desk.library.loaded:
-            self._show_contents()
-            self._show_issues()
+            QTimer.singleShot(0, self, self._catch_up)  # rows can be scrolled to when the panel has its size
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -199,6 +198,10 @@ class ContentsPanel(QWidget):
         column.addWidget(self.nothing)
         column.addWidget(self.tree, 1)
         self.issues.hide()
+
+    def _catch_up(self) -> None:
+        self._show_contents()
+        self._show_issues()
 
     def _show_issues(self) -> None:
         library = self._desk.library
