@@ -15,7 +15,7 @@ QT_IN_SYSTEM = {"system/tasks.py"}
 # Packages too heavy for the start; their own adapters may load them where they are first needed.
 HEAVY = {
     "whoosh", "opencc", "pypinyin", "rapidfuzz", "sqlite_utils", "markdown", "charset_normalizer", "cn2an", "nh3",
-    "subprocess", "ctypes", "docx", "lxml", "markdown_it", "selectolax", "openpyxl",
+    "subprocess", "ctypes", "platform", "docx", "lxml", "markdown_it", "selectolax", "openpyxl",
 }  # fmt: skip
 
 # Where the parts are put together, they may be loaded late, so that the start is quick.

@@ -7,8 +7,6 @@ Threading: pure.
 
 from __future__ import annotations
 
-import platform
-import sqlite3
 import sys
 import traceback
 from pathlib import PurePath
@@ -25,12 +23,15 @@ ROOTS = ("zjreader", "site-packages", f"python{sys.version_info.major}.{sys.vers
 
 def crash_report(error: BaseException) -> str:
     """Describe a fault by kinds of errors and places in the code."""
+    import platform  # compiles much that only a report needs
+
+    sqlite = getattr(sys.modules.get("sqlite3"), "sqlite_version", "")
     qt = getattr(sys.modules.get("PySide6"), "__version__", "")
     kind = "package" if getattr(sys, "frozen", False) else "source"
     lines = [
         f"zjreader {__version__} ({kind})",
         f"{platform.system()} {platform.release()} {platform.machine()} · Python {platform.python_version()}",
-        f"SQLite {sqlite3.sqlite_version}" + (f" · Qt {qt}" if qt else ""),
+        f"SQLite {sqlite}" + (f" · Qt {qt}" if qt else ""),
     ]
     for before, link in _chain(error):
         lines.append(f"{link}{_kind(before)}")
