@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import platform
 import sqlite3
 from contextlib import suppress
 from dataclasses import asdict
@@ -53,7 +52,7 @@ class ProfileLock:
             ProfileReadOnly: The profile cannot be written.
             DiskFull: No room is left for the lock.
         """
-        holder = Holder(os.getpid(), platform.node(), self._clock.now(), program)
+        holder = Holder(os.getpid(), _host(), self._clock.now(), program)
         with translated(self._path):
             self._folder.mkdir(parents=True, exist_ok=True)
             held = self._hold()
@@ -101,9 +100,18 @@ class ProfileLock:
         holder = self.holder()
         who = "另一个 zjreader"
         if holder is not None:
-            elsewhere = "" if holder.host == platform.node() else f"在 {holder.host} 上，"
+            elsewhere = "" if holder.host == _host() else f"在 {holder.host} 上，"
             who = f"另一个 zjreader（{holder.program}，{elsewhere}进程 {holder.pid}，自 {local(holder.since)}）"
         return DatabaseBusy(
             f"{who}正在使用资料夹 {self._folder}。",
             "请先关闭它再写入；只读的命令（search、show、quote 等）可以同时使用。",
         )
+
+
+def _host() -> str:
+    """Name this computer."""
+    if hasattr(os, "uname"):
+        return os.uname().nodename
+    import platform  # compiles much that only Windows needs here
+
+    return platform.node()
