@@ -47,7 +47,11 @@ class Backups:
 
     def all(self) -> tuple[Backup, ...]:
         """List the backups, newest first."""
-        return tuple(describe(path) for path in files(self._folder))
+        found = []
+        for path in files(self._folder):
+            with suppress(FileNotFoundError):  # thinned out meanwhile, by whoever makes one on another thread
+                found.append(describe(path))
+        return tuple(found)
 
     def make(self, reason: BackupReason) -> Backup:
         """Make a backup, verify it by opening it, and thin out old ones.

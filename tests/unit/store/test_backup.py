@@ -11,6 +11,7 @@ from zjreader.domain.annotations import Annotation, Bookmark
 from zjreader.domain.errors import DatabaseBroken, DatabaseTooNew, SourceUnreadable
 from zjreader.domain.safety import BackupReason
 from zjreader.domain.userdata import AnnotationFilter
+from zjreader.store import backup
 from zjreader.store.annotation_repo import SqliteAnnotations
 from zjreader.store.backup import Backups
 from zjreader.store.connection import Connections, connect
@@ -115,6 +116,23 @@ def test_a_newer_backup_is_not_put_back(user: Connections, backups: Backups, tmp
     connection.close()
     with pytest.raises(DatabaseTooNew):
         backups.restore(made.name)
+
+
+def test_a_backup_that_is_thinned_out_while_they_are_listed_is_left_out(
+    backups: Backups, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = backups.make(BackupReason.MANUAL)
+    second = backups.make(BackupReason.MANUAL)
+
+    gone = tmp_path / "backups" / second.name
+    describe = backup.describe
+
+    def vanishing(path: Path) -> object:
+        gone.unlink(missing_ok=True)
+        return describe(path)
+
+    monkeypatch.setattr(backup, "describe", vanishing)
+    assert backups.all() == (first,)
 
 
 def test_copies_to_and_from_files_of_ones_own(user: Connections, backups: Backups, tmp_path: Path) -> None:
