@@ -69,8 +69,17 @@ def build_app(issues: list[Path]) -> Path:
     machine.say("PyInstaller 正在收集文件，约需一分钟……")
     places = ["--distpath", str(OUT), "--workpath", str(TMP / "pyinstaller")]
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *places, "build/pyinstaller.spec")
+    if sys.platform.startswith("linux"):
+        strip_python(APP)
     machine.say(f"{APP}：{debian_package.kilobytes(APP) // 1024} MB")
     return APP
+
+
+def strip_python(app: Path) -> None:
+    """Take out of Python's own libraries what only a debugger reads; a Python built at home is full of it."""
+    inside = app / "_internal"
+    for path in (*inside.glob("libpython*.so*"), *inside.glob("python*/lib-dynload/*.so")):
+        subprocess.run(["strip", "--strip-debug", str(path)], check=False)  # of binutils, needed anyway
 
 
 def build_installer() -> None:

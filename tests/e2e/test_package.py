@@ -99,6 +99,12 @@ def test_it_imports_and_finds(app: Path, bare: dict[str, str], tmp_path: Path) -
     assert [hit["text"] for hit in hits] == ["渡口的灯亮着，船还没有来。"]
 
 
+@pytest.mark.parametrize("part", ["Qt6Network", "Qt6Qml", "Qt6Quick", "Qt6Sql", "libssl", "libcrypto", "gtk-3"])
+def test_it_brings_nothing_that_it_does_not_need(app: Path, part: str) -> None:
+    """First of all nothing that leads to a network."""
+    assert [path.name for path in app.parent.rglob("*") if part in path.name] == []
+
+
 def test_its_window_opens_and_ends_clean(
     app: Path, bare: dict[str, str], display: str, repo_root: Path, tmp_path: Path
 ) -> None:
