@@ -14,7 +14,7 @@ from zjreader.domain.ports import unchecked
 from zjreader.domain.search import Query, SearchResult
 from zjreader.services.contents import tree
 from zjreader.viewmodels.contents import ARTICLE, PAGES, ContentsFilter, ContentsModel
-from zjreader.viewmodels.hits import GROUP, HIT, HitsModel, groups
+from zjreader.viewmodels.hits import AT_ONCE, GROUP, HIT, HitsModel, groups
 from zjreader.viewmodels.palette import ROW, PaletteModel, Row
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -116,6 +116,22 @@ class TestHits:
         assert group.data(GROUP).pages == "8—10"
         assert model.index(1, 0, group).data(HIT).article == f"{KEY}/01"
         assert model.parent(model.index(1, 0, group)) == group
+
+    def test_many_rows_come_a_few_at_a_time(self, qtbot):
+        model = HitsModel()
+        tester = QAbstractItemModelTester(model, STRICT)
+        (one, *_) = self.found("蒸好")
+        many = tuple(replace(one, article=f"demo/2025/{n}/01") for n in range(1, 101))
+        model.set_groups(many)
+        assert len(model.groups) == 100
+        first = model.rowCount()
+        assert 0 < first <= AT_ONCE
+        place = model.index_of("demo/2025/60/01", one.hits[0].label)
+        assert place.parent().row() == 59, "what is asked for is there at once"
+        qtbot.waitUntil(lambda: model.rowCount() == 100)
+        model.set_groups(many[:1])
+        assert model.rowCount() == 1
+        assert tester
 
     def test_index_of_hit_article_and_stranger(self):
         model = HitsModel()

@@ -1,7 +1,8 @@
 """Search hits grouped by article, as an item model.
 
 Owns: the tree article → hit for any view. Rows carry a ``Group`` under ``GROUP`` or a ``Hit`` under ``HIT``.
-Groups stand in the engine's order of articles, hits within one in reading order.
+Groups stand in the engine's order of articles, hits within one in reading order. The first rows are there at once,
+the others a few at a time when nothing else is to be done: laying out hundreds would hold up who goes on typing.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from zjreader.services.contents import page_range
 from zjreader.viewmodels.said import said
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 GROUP = Qt.ItemDataRole.UserRole + 1
 HIT = Qt.ItemDataRole.UserRole + 2
+
+AT_ONCE = 40
+"""Hits and articles that are given as rows in one go; more than a panel shows."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -73,23 +77,53 @@ class HitsModel(QAbstractItemModel):
         """Begin empty."""
         super().__init__(parent)
         self._groups: tuple[Group, ...] = ()
+        self._given = 0
+        self._more = QTimer(self, singleShot=True, interval=0)
+        self._more.timeout.connect(self._give_more)
 
     @property
     def groups(self) -> tuple[Group, ...]:
-        """All groups in order."""
+        """All groups in order, those too that are no rows yet."""
         return self._groups
 
     def set_groups(self, found: tuple[Group, ...]) -> None:
         """Show other hits."""
         self.beginResetModel()
         self._groups = found
+        self._given = self._reach(0)
         self.endResetModel()
+        self._go_on()
+
+    def _reach(self, first: int) -> int:
+        """Give the end of the groups that are given in one go from ``first`` on."""
+        rows, end = 0, first
+        while end < len(self._groups) and (end == first or rows + 1 + len(self._groups[end].hits) <= AT_ONCE):
+            rows += 1 + len(self._groups[end].hits)
+            end += 1
+        return end
+
+    def _give_more(self) -> None:
+        self._give(self._reach(self._given))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._given < len(self._groups):
+            self._more.start()
+        else:
+            self._more.stop()
+
+    def _give(self, end: int) -> None:
+        if end > self._given:
+            self.beginInsertRows(QModelIndex(), self._given, end - 1)
+            self._given = end
+            self.endInsertRows()
 
     def index_of(self, article: str, label: str) -> QModelIndex:
         """Find the row of a hit, else of its article; invalid where neither is there."""
         for row, group in enumerate(self._groups):
             if group.article != article:
                 continue
+            self._give(row + 1)
             for place, hit in enumerate(group.hits):
                 if hit.label == label:
                     return self.index(place, 0, self.index(row, 0))
@@ -109,7 +143,7 @@ class HitsModel(QAbstractItemModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102, N802
         if not parent.isValid():
-            return len(self._groups)
+            return self._given
         return len(self._groups[parent.row()].hits) if parent.internalId() == 0 else 0
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102, N802

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
@@ -43,6 +43,13 @@ class HitsTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: object, index: object) -> None:
         """Draw nothing: groups are always open."""
+
+    def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        """Open the groups that come in."""
+        super().rowsInserted(parent, start, end)
+        if not parent.isValid():
+            for row in range(start, end + 1):
+                self.expand(self.model().index(row, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by Enter, with Ctrl in a new tab."""
