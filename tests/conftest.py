@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -93,6 +94,16 @@ def profile_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "profile"
     monkeypatch.setenv("ZJREADER_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def plain_language() -> Iterator[None]:
+    """Take from the application the language of the test's window: the next test may have no window."""
+    yield
+    application = QCoreApplication.instance()
+    if application is not None:
+        for translator in application.findChildren(QTranslator):
+            application.removeTranslator(translator)
 
 
 class _Warnings(logging.Handler):

@@ -52,6 +52,7 @@ class Room:
         self.window.close()
         self.tasks.shutdown()
         self.services.close()
+        self.tasks.deleteLater()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

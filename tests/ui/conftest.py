@@ -50,6 +50,7 @@ class Desktop:
         self._open.remove((window, tasks))
         window.close()
         tasks.shutdown()
+        tasks.deleteLater()
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

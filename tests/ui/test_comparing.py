@@ -48,6 +48,7 @@ class Desktop:
         for window, tasks in self.opened:
             window.close()
             tasks.shutdown()
+            tasks.deleteLater()
             window.deleteLater()
         self.opened.clear()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

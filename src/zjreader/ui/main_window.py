@@ -119,6 +119,8 @@ class MainWindow(QMainWindow):
         self._join()
         self._dress()
         self._restore()
+        for part in (self.desk, self.look):  # after the widgets: they go first
+            part.setParent(self)
 
     def _build(self) -> None:
         frame = QWidget(self)

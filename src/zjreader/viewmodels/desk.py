@@ -16,6 +16,7 @@ from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.keys import issue_of
 from zjreader.services.changes import Broadcaster
 from zjreader.viewmodels.appearance import Appearance
+from zjreader.viewmodels.belonging import OwnTasks, adopt
 from zjreader.viewmodels.contents import Matcher, substring
 from zjreader.viewmodels.library import Library
 from zjreader.viewmodels.loader import PageLoader
@@ -97,7 +98,7 @@ class Desk(QObject):
         """Make what the first page needs; ``open`` begins to fetch, ``equipment.equip`` makes the rest."""
         super().__init__()
         self.services = services
-        self.tasks = tasks
+        self.tasks = tasks = OwnTasks(tasks, self)
         self.matcher = matcher
         self.changes = changes or Broadcaster()
         self.notices = Notices()
@@ -127,13 +128,17 @@ class Desk(QObject):
         self.notebook.load()
 
     def close(self) -> None:
-        """Keep everything and stop what need not be finished; then the runner may be shut down."""
+        """Keep everything and stop what need not be finished; then the runner may be shut down.
+
+        From now on everything made here is deleted with the Desk.
+        """
         if self.complete:
             self.importing.abandon()
             self.notebook.leave()
         self.tabs.leave()
         self.appearance.save()
         self.session.close()
+        adopt(self)
 
     def refresh_soon(self) -> None:
         """Tell ``state_changed`` once everything of this moment has happened."""

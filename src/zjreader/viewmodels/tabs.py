@@ -157,6 +157,7 @@ class Tabs(QObject):
 
     def _insert(self, trail: Trail, place: int) -> Reader:
         reader = self._make(trail)
+        reader.setParent(self)
         reader.page_changed.connect(self.shown)
         reader.content_changed.connect(self.shown)
         reader.place_changed.connect(self.scrolled)

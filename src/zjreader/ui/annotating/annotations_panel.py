@@ -32,6 +32,7 @@ class AnnotationsPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.collection = desk.notebook.collection(AnnotationOrder.NEWEST)
+        self.collection.setParent(self)
         self.collection.active = False
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(self.tr("在批注中查找"))

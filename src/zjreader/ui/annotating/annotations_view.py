@@ -49,6 +49,7 @@ class AnnotationsView(ToolView):
         self._prompter = prompter
         self._annotator = desk.notebook.annotator
         self.collection = desk.notebook.collection()
+        self.adopt(self.collection)
         self.destroyed.connect(self.collection.close)
         self.filters = FilterBar(self.collection, look, self)
         self.actions_row = ActionRow(look, self)

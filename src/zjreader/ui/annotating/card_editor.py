@@ -17,6 +17,7 @@ from zjreader.ui.annotating.card_delegate import BETWEEN, SIDE
 from zjreader.ui.annotating.link_popup import LinkPopup
 from zjreader.ui.annotating.note_edit import NoteEdit
 from zjreader.ui.annotating.tag_edit import TagEdit
+from zjreader.viewmodels.belonging import OwnTasks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -67,7 +68,8 @@ class CardEditor(QFrame):
         self.popup = LinkPopup(desk, look, self)
         self._join()
         self.show_annotation(annotation)
-        desk.tasks.run("read", lambda _c, _p: desk.services.annotating.tags(), self._take_tags, desk.notices.fail)
+        own = OwnTasks(desk.tasks, self)
+        own.run("read", lambda _c, _p: desk.services.annotating.tags(), self._take_tags, desk.notices.fail)
 
     def show_annotation(self, annotation: Annotation) -> None:
         """Follow a change: our own echo changes nothing, another one is shown unless newer words wait here."""

@@ -25,6 +25,7 @@ from zjreader.ui.comparing.texts_view import TextsView
 from zjreader.ui.comparing.themes_view import ThemesView
 from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
+from zjreader.viewmodels.belonging import OwnTasks
 from zjreader.viewmodels.notices import Notice, Tone
 from zjreader.viewmodels.pages import Target
 
@@ -208,7 +209,7 @@ class CompareView(ToolView):
         def done(notes: list[str]) -> None:
             self.card.show_notes(indicator, notes)
 
-        self._desk.tasks.run("read", work, done, self._desk.notices.fail)
+        OwnTasks(self._desk.tasks, self).run("read", work, done, self._desk.notices.fail)
 
 
 def _touches(annotation: Annotation, evidence: Evidence) -> bool:

@@ -17,6 +17,7 @@ from zjreader.domain.userdata import AnnotationFilter, AnnotationOrder
 from zjreader.viewmodels.annotating.rows import Row, RowsModel
 from zjreader.viewmodels.annotating.shelf_index import ShelfIndex
 from zjreader.viewmodels.annotating.wanted import Wanted
+from zjreader.viewmodels.belonging import OwnTasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,7 @@ class Collection(QObject):
         super().__init__()
         self._annotating = annotating
         self._library = library
-        self._tasks = tasks
+        self._tasks = OwnTasks(tasks, self)
         self._fail = fail
         self._order = order
         self._index: ShelfIndex | None = None

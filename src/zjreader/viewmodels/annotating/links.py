@@ -16,6 +16,7 @@ from zjreader.domain.errors import LibraryMissing, QueryInvalid
 from zjreader.domain.folding import fold_text
 from zjreader.domain.keys import Place, parse_place
 from zjreader.domain.search import Query
+from zjreader.viewmodels.belonging import OwnTasks
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Links(QObject):
         """Take the services, the runner and where errors go."""
         super().__init__(parent)
         self._services = services
-        self._tasks = tasks
+        self._tasks = OwnTasks(tasks, self)
         self._fail = fail
         self._sequence = 0
         self._text = ""

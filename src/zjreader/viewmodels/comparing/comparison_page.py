@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.comparison_sources import Sources, collect
+from zjreader.viewmodels.belonging import OwnTasks
 from zjreader.viewmodels.comparing.arrangement import Arrangement, Line, lines, middle
 from zjreader.viewmodels.comparing.evidence import Card, card
 
@@ -87,7 +88,7 @@ class ComparisonPage(QObject):
         super().__init__()
         self.casing = casing
         self._library = library
-        self._tasks = tasks
+        self._tasks = OwnTasks(tasks, self)
         self._undo = undo
         self._keeper = keeper
         self._fail = fail

@@ -68,7 +68,10 @@ class Correcting(QObject):
             bench = Bench(*self._services, self._tasks, self._changes, self._undo, self._notices, issue)
             bench.moved.connect(lambda _by: self.changed.emit())
             bench.changed.connect(self.changed)
-            self._benches[issue] = (bench, Hands(bench))
+            bench.setParent(self)
+            hands = Hands(bench)
+            hands.setParent(self)
+            self._benches[issue] = (bench, hands)
         return self._benches[issue]
 
     @property

@@ -15,6 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from zjreader.domain.concordance import Concordance, Line, LineOrder, arrange, concordance, rows
 from zjreader.domain.search import Order, Query
+from zjreader.viewmodels.belonging import OwnTasks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,7 +105,7 @@ class Concordancer(QObject):
         """Take the service, the runner, what is overlooked, where errors go, and what is sought."""
         super().__init__()
         self._service = service
-        self._tasks = tasks
+        self._tasks = OwnTasks(tasks, self)
         self._folding = folding
         self._fail = fail
         self.query = query

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.search import QuoteState
+from zjreader.viewmodels.belonging import OwnTasks
 from zjreader.viewmodels.finding.proof_model import ProofModel
 from zjreader.viewmodels.notices import Notice, Notices, Tone, Work, Works
 from zjreader.viewmodels.said import said
@@ -202,7 +203,8 @@ class Proof(QObject):
 
     def fetch(self, article: str, done: Callable[[Article], None]) -> None:
         """Fetch the article that a quotation comes from."""
-        self._tasks.run("read", lambda _c, _p: self._library.article(article), done, self._notices.fail)
+        own = OwnTasks(self._tasks, self)
+        own.run("read", lambda _c, _p: self._library.article(article), done, self._notices.fail)
 
     def _write(self, write: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.run("read", lambda _c, _p: write(), done, self._notices.fail)
