@@ -11,6 +11,7 @@ import hashlib
 import os
 import re
 import sqlite3
+import zlib
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -59,6 +60,14 @@ odd = st.one_of(
 """Values of JSON that nobody expects."""
 
 
+class Content(bytes):
+    """Bytes of a file, shown by their length where they are many."""
+
+    def __repr__(self) -> str:
+        """Give the bytes, or what tells them from others."""
+        return bytes.__repr__(self) if len(self) < 500 else f"<{len(self)} bytes, crc {zlib.crc32(self):08x}>"
+
+
 @st.composite
 def damaged(draw: st.DrawFn, whole: bytes) -> bytes:
     """Draw bytes with some cut out, doubled, changed or put in."""
@@ -80,7 +89,7 @@ def damaged(draw: st.DrawFn, whole: bytes) -> bytes:
                 data[at : min(other, at + 64)] = draw(st.binary(max_size=64))
             case _:
                 pass
-    return bytes(data)
+    return Content(data)
 
 
 @st.composite

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import case_text, own_text
-from promises.mutating import changed, damaged, examples, odd, refused_or_done
+from promises.mutating import Content, changed, damaged, examples, odd, refused_or_done
 from zjreader.bootstrap.container import Container
 from zjreader.domain.correcting import anchor
 from zjreader.domain.corrections import Action, ArticleAnchor, Correction, to_json
@@ -54,7 +54,7 @@ def inside(packed: bytes) -> st.SearchStrategy[bytes]:
         with zipfile.ZipFile(out, "w") as archive:
             for part, content in {**parts, name: data}.items():
                 archive.writestr(part, content)
-        return out.getvalue()
+        return Content(out.getvalue())
 
     return st.sampled_from(told).flatmap(lambda name: damaged(parts[name]).map(lambda data: rebuilt(name, data)))
 

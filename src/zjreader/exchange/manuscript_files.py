@@ -8,13 +8,14 @@ document before it comes here.
 from __future__ import annotations
 
 import copy
+import io
 from typing import TYPE_CHECKING, Any
 
 from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from zjreader.domain.errors import ReaderError
+from zjreader.domain.errors import ReaderError, SourceUnreadable
 from zjreader.domain.manuscripts import Manuscript, Replacement
 
 if TYPE_CHECKING:
@@ -73,10 +74,31 @@ class ManuscriptFiles:
         number = 1
         for change in sorted(replacements, key=lambda r: (r.paragraph, r.start), reverse=True):
             number = _replace(paragraphs[change.paragraph], change, author, date, number)
+        content = _saved(document, original.name)
         try:
-            document.save(str(copy_to))
+            copy_to.write_bytes(content)
         except OSError as error:
             raise ReaderError(f"写不了“{copy_to.name}”。", "请换一个可写的文件夹。") from error
+
+
+class _Open(io.BytesIO):
+    """Bytes in memory that stay open: the archive that python-docx drops when it fails still writes its end."""
+
+    def close(self) -> None:
+        """Leave it to the memory's own end."""
+
+
+def _saved(document: Any, name: str) -> bytes:  # noqa: ANN401 - python-docx has no types
+    """Pack a document, wholly or not at all."""
+    out = _Open()
+    try:
+        document.save(out)
+    except (TypeError, ValueError, LookupError, AttributeError):
+        # what python-docx passed over while reading, it meets again with whatever lxml raises
+        raise SourceUnreadable(
+            f"Word 文档“{name}”有损坏之处，存不成副本。", "请用 Word 或 WPS 打开并另存一份，再核对那一份。"
+        ) from None
+    return out.getvalue()
 
 
 def _paragraphs(body: Any) -> Iterator[Any]:  # noqa: ANN401 - lxml elements have no types

@@ -37,6 +37,9 @@ _MARKS = {
     qn("w:noBreakHyphen"): "-",
 }
 
+_DAMAGE = (OpcError, InvalidXmlError, SyntaxError, BadZipFile, LookupError, TypeError, ValueError, AttributeError)
+"""python-docx meets a damaged package with whatever its parts raise; lxml's are SyntaxErrors."""
+
 
 def read_docx(path: Path) -> str:
     """Give the text of a Word document.
@@ -47,8 +50,7 @@ def read_docx(path: Path) -> str:
     check_docx(path)
     try:
         body: Any = Document(str(path)).element.body
-    except (OpcError, InvalidXmlError, SyntaxError, BadZipFile, KeyError, ValueError, AttributeError):
-        # python-docx meets a damaged package with whatever its parts raise; lxml's are SyntaxErrors
+    except _DAMAGE:
         raise SourceUnreadable(
             f"Word 文档“{path.name}”的内容已损坏。", "请用 Word 或 WPS 打开并另存一份，再导入那一份。"
         ) from None
