@@ -185,6 +185,19 @@ def test_zoom_and_theme_keep_the_place(qtbot, window, shown):
     assert window.desk.appearance.settings.zoom == 100
 
 
+def test_a_page_at_its_top_stays_there_in_another_width(qtbot, window, shown, monkeypatch):
+    window.desk.open_article(FIRST)
+    shown(window, FIRST)
+    browser = window.centre.page.browser
+    width, bar = browser.width(), browser.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    # What Qt tells when the width changes because the scroll bar comes in the midst of a layout.
+    monkeypatch.setattr(browser, "top_position", lambda: browser.document().characterCount() - 1)
+    window.resize(window.width() - 200, window.height())
+    qtbot.waitUntil(lambda: browser.width() < width)
+    assert bar.value() == 0
+
+
 def test_no_horizontal_scroll_bar_however_narrow(qtbot, window, shown):
     window.desk.open_article(FIRST)
     shown(window, FIRST)
