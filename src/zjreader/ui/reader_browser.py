@@ -165,7 +165,7 @@ class ReaderBrowser(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column in the middle and the place at the top."""
-        # At the top Qt is not asked: while a scroll bar comes in the midst of a layout, it takes the top for the end.
+        # At the top Qt is not asked: while a scroll bar comes amid a layout, it takes the top for the end.
         at_top = self.verticalScrollBar().value() == 0
         place = self._anchor or (0 if at_top else self.top_position(), 0.0)
         super().resizeEvent(event)
