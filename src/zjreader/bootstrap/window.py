@@ -6,6 +6,7 @@ wait) and of ending (keep the session, drain the workers, close the databases). 
 
 from __future__ import annotations
 
+import builtins
 import gc
 import os
 import sys
@@ -73,6 +74,7 @@ def _run(home: Path | None, opened: Opened | None) -> int:
     sys.setswitchinterval(PATIENCE)
     gc.disable()  # what the start makes is kept, so looking for garbage only costs time; see _begin
     check_window()
+    _load_qt()
     from zjreader.bootstrap.single import called_forward
     from zjreader.ui.assemble import name
 
@@ -84,6 +86,18 @@ def _run(home: Path | None, opened: Opened | None) -> int:
     if sys.stderr is not None:  # a packaged window on Windows has none
         sys.stderr.write("这个资料夹已在另一个窗口里打开，已请它到前面来。\n")
     return 0
+
+
+def _load_qt() -> None:
+    """Load Qt, and keep Python's own way of importing.
+
+    PySide replaces it by one that reads the source of every module imported from then on, to see whether that uses
+    features of ``__feature__``, which nothing here does; it takes a good part of the start and megabytes.
+    """
+    plain = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401 - to have it
+
+    builtins.__import__ = plain
 
 
 def _opened_in(application: QApplication, container: Container, opened: Opened | None) -> int:
