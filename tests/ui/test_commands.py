@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from fakes.sample_issue import KEY
 from zjreader.commands.registry import Registry, built_in
 from zjreader.commands.spec import CommandSpec, Menu
+from zjreader.ui.palette_rows import palette_rows
 
 SPECS = list(built_in())
 
@@ -40,7 +41,7 @@ def test_menu_and_palette_hold_every_command(window):
 
     wanted = {s.id for s in SPECS}
     assert set(actions(window.requests.menu)) == wanted
-    assert {row.id for row in window.commands.rows()} == wanted
+    assert {row.id for row in palette_rows(window.commands, window.context.registry)} == wanted
 
 
 def test_every_command_can_be_run(qtbot, desktop, window, shown):

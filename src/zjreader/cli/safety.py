@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from zjreader.cli.app import Session, pass_session
 from zjreader.cli.output import emit, say
-from zjreader.domain.safety import Backup, Level
+from zjreader.domain.diagnosis import Level
+
+if TYPE_CHECKING:
+    from zjreader.domain.safety import Backup
 
 
 @click.command()

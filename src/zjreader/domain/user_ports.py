@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from zjreader.domain.annotations import Annotation, Bookmark
-    from zjreader.domain.safety import Backup, BackupReason, Diagnosis
+    from zjreader.domain.diagnosis import Diagnosis
+    from zjreader.domain.safety import Backup, BackupReason
 
 
 class UserData(Protocol):

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.domain.changes import ChangeSet, Kind
-from zjreader.domain.safety import Backup, BackupReason, Diagnosis
+from zjreader.domain.safety import Backup, BackupReason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from zjreader.domain.diagnosis import Diagnosis
     from zjreader.domain.user_ports import BackupRepo, Doctor
 
 RESTORED = ChangeSet(frozenset(Kind) - {Kind.LIBRARY})

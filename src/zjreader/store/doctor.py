@@ -10,9 +10,10 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING
 
+from zjreader.domain.diagnosis import Diagnosis, Finding, Level
 from zjreader.domain.errors import DatabaseBroken, DatabaseTooNew, ReaderError
 from zjreader.domain.ports import Clock, unchecked
-from zjreader.domain.safety import Diagnosis, Finding, Level, local
+from zjreader.domain.safety import local
 from zjreader.store import annotation_text, passages
 from zjreader.store.backup import files, time_of
 from zjreader.store.connection import Connections, translated

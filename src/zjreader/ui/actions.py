@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from zjreader.commands.bindings import Bindings
 from zjreader.commands.spec import CommandSpec, Menu
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.palette import Row
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -72,17 +71,6 @@ class Actions(QObject):
         """Run a command, if it can be used now."""
         self.refresh()
         self._actions[command_id].trigger()
-
-    def rows(self) -> list[Row]:
-        """List the commands for the palette."""
-        self.refresh()
-        rows = []
-        for spec in self._registry:
-            action = self._actions[spec.id]
-            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            menu = said(spec.menu.value)
-            rows.append(Row(spec.id, action.text().rstrip("…"), menu, shortcut, action.isEnabled()))
-        return rows
 
     def menu(self, parent: QWidget) -> QMenu:
         """Make the window's menu."""

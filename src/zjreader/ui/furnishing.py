@@ -53,7 +53,7 @@ def _make(window: MainWindow, prompter: Prompter) -> None:
     window.annotating = AnnotatingParts(desk, look, commands, window.splitter, window.centre, window)
     window.status.add_light(CiteLight(desk, window.status))
     window.annotating.join_status(window.status)
-    window.omnibox = Omnibox(window.top.box, window.results, commands, desk, look)
+    window.omnibox = Omnibox(window.top.box, window.results, commands, window.context.registry, desk, look)
     window.results.caret_asked.connect(window.omnibox.point)
     window.clipboard = Clipboard(desk, look, prompter, window)
     window.settings = ReadingSettings(desk.appearance, look, window)

@@ -34,16 +34,18 @@ class Icons:
         self._drawn.clear()
 
     def icon(self, name: str, role: str = "muted", checked_role: str = "accent", size: int = 18) -> QIcon:
-        """Give an icon, ``size`` logical pixels square; checked controls show it in ``checked_role``."""
+        """Give an icon, ``size`` logical pixels square; checked controls show it in ``checked_role``, if any."""
         key = (name, f"{role}/{checked_role}", size)
         if key not in self._drawn:
             icon = QIcon()
+            variants = [
+                (self._theme.roles[role], QIcon.Mode.Normal, QIcon.State.Off),
+                (faded(self._theme).name(), QIcon.Mode.Disabled, QIcon.State.Off),
+            ]
+            if checked_role:
+                variants.append((self._theme.roles[checked_role], QIcon.Mode.Normal, QIcon.State.On))
             for scale in _scales():
-                for color, mode, state in (
-                    (self._theme.roles[role], QIcon.Mode.Normal, QIcon.State.Off),
-                    (self._theme.roles[checked_role], QIcon.Mode.Normal, QIcon.State.On),
-                    (faded(self._theme).name(), QIcon.Mode.Disabled, QIcon.State.Off),
-                ):
+                for color, mode, state in variants:
                     icon.addPixmap(self._draw(name, color, size, scale), mode, state)
             self._drawn[key] = icon
         return self._drawn[key]

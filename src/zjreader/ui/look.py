@@ -99,9 +99,9 @@ class Look(QObject):
         self.bind(button, name, size=size)
         return button
 
-    def icon(self, name: str, role: str = "muted", size: int = 18) -> QIcon:
+    def icon(self, name: str, role: str = "muted", size: int = 18, *, checkable: bool = True) -> QIcon:
         """Give an icon in the colours of the moment."""
-        return self.icons.icon(name, role, size=size)
+        return self.icons.icon(name, role, "accent" if checkable else "", size)
 
     def _follow(self) -> None:
         settings, before = self._appearance.settings, self._shown
@@ -165,7 +165,7 @@ class _IconKeeper(QObject):
         """Give the icon of the moment."""
         self._given = True
         name, role, size = self._wanted
-        self._holder.setIcon(self._look.icon(name, role, size))
+        self._holder.setIcon(self._look.icon(name, role, size, checkable=self._holder.isCheckable()))
 
     def _renew(self) -> None:
         if self._given:

@@ -13,11 +13,13 @@ from PySide6.QtCore import QObject
 from zjreader.domain.keys import parse_place
 from zjreader.ui.finding.history_popup import HistoryPopup
 from zjreader.ui.palette_popup import PalettePopup
+from zjreader.ui.palette_rows import palette_rows
 from zjreader.viewmodels.pages import Page, PageKind, Target
 from zjreader.viewmodels.palette import PaletteModel
 from zjreader.viewmodels.shell import Ask
 
 if TYPE_CHECKING:
+    from zjreader.commands.registry import Registry
     from zjreader.ui.actions import Actions
     from zjreader.ui.look import Look
     from zjreader.ui.search_panel import SearchPanel
@@ -31,14 +33,18 @@ COMMAND_MARKS = (">", "＞", "》")
 class Omnibox(QObject):
     """Joins the box with search and commands."""
 
-    def __init__(self, box: OneBox, panel: SearchPanel, actions: Actions, desk: Desk, look: Look) -> None:
-        """Take the box and the panel that shows its hits."""
+    def __init__(
+        self, box: OneBox, panel: SearchPanel, actions: Actions, registry: Registry, desk: Desk, look: Look
+    ) -> None:
+        """Take the box, the panel that shows its hits, and the commands."""
         super().__init__(box)
         self._box = box
         self._panel = panel
         self._actions = actions
         self._desk = desk
-        self.popup = PalettePopup(PaletteModel(actions.rows, desk.matcher, self), look, box.window())
+        self.popup = PalettePopup(
+            PaletteModel(lambda: palette_rows(actions, registry), desk.matcher, self), look, box.window()
+        )
         box.textEdited.connect(self._typed)
         box.moved.connect(self._move)
         box.entered.connect(self._enter)

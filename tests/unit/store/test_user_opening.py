@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from zjreader.domain.annotations import Annotation, Bookmark
+from zjreader.domain.diagnosis import Level
 from zjreader.domain.errors import DatabaseBusy, DatabaseTooNew, ReaderError
-from zjreader.domain.safety import BackupReason, Level, Rescue
+from zjreader.domain.safety import BackupReason, Rescue
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.store import ending, pages, sealed
 from zjreader.store.annotation_repo import SqliteAnnotations
