@@ -47,8 +47,10 @@ SILENT = (
     "ui/note_pictures.py", "ui/finding_pictures.py",
 )  # fmt: skip
 """Rules about Chinese text, and what is written into documents: these stay Chinese."""
-OUTSIDE = ("exchange/", "cli/", "bootstrap/benchmarks/", "bootstrap/commandline.py", "system/environment.py")
-"""What speaks to the terminal or writes files, not to the window."""
+WRITING = ("exchange/",)
+"""What writes files: only its errors and the names of its formats are seen in the window."""
+OUTSIDE = ("cli/", "bootstrap/benchmarks/", "bootstrap/commandline.py", "system/environment.py")
+"""What speaks to the terminal, not to the window."""
 RULES = {"compile", "match", "sub", "search", "fullmatch", "frozenset", "maketrans", "startswith", "endswith",
          "removesuffix", "removeprefix", "partition", "rpartition", "find", "strip"}  # fmt: skip
 SENTENCE_ENDS = ("。", "；", "？", "！")
@@ -130,9 +132,9 @@ class Reader:
             return False
         if self._loud:
             return True
-        return text.endswith(SENTENCE_ENDS) or any(
-            isinstance(up, ast.Call) and _speaks(ast.unparse(up.func)) for up in self._above(node)
-        )
+        if text.endswith(SENTENCE_ENDS) and not self._name.startswith(WRITING):
+            return True
+        return any(isinstance(up, ast.Call) and _speaks(ast.unparse(up.func)) for up in self._above(node))
 
     def _above(self, node: ast.AST) -> Iterator[ast.AST]:
         while node in self._parent and not isinstance(node, ast.stmt):
@@ -176,7 +178,7 @@ def _numbered(node: ast.JoinedStr) -> str:
 
 def _speaks(function: str) -> bool:
     name = function.rsplit(".", 1)[-1]
-    return name in {"progress", "Doubt"} or name in ERRORS
+    return name in {"progress", "Doubt", "Format"} or function == "refused.append" or name in ERRORS
 
 
 def _errors() -> set[str]:

@@ -909,13 +909,8 @@
         <name>CompareExport</name>
         <message>
             <location filename="../../src/zjreader/ui/comparing/compare_export.py" />
-            <source>Excel 工作簿 (*.xlsx)</source>
-            <translation>Excel workbook (*.xlsx)</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/comparing/compare_export.py" />
-            <source>Excel 工作簿（XLSX）</source>
-            <translation>Excel workbook (XLSX)</translation>
+            <source>{0}（.{1}）</source>
+            <translation>{0} (.{1})</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/comparing/compare_export.py" />
@@ -961,26 +956,6 @@
             <location filename="../../src/zjreader/ui/comparing/compare_export.py" />
             <source>矢量图 (*.svg)</source>
             <translation>Vector picture (*.svg)</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/comparing/compare_export.py" />
-            <source>网页 (*.html)</source>
-            <translation>Web page (*.html)</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/comparing/compare_export.py" />
-            <source>网页（HTML）</source>
-            <translation>Web page (HTML)</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/comparing/compare_export.py" />
-            <source>表格 (*.csv)</source>
-            <translation>Table (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/comparing/compare_export.py" />
-            <source>表格（CSV）</source>
-            <translation>Table (CSV)</translation>
         </message>
     </context>
     <context>
@@ -3642,6 +3617,11 @@ Everything stays on this computer.</translation>
     <context>
         <name>plain</name>
         <message>
+            <location filename="../../src/zjreader/exchange/comparison_workbook.py" />
+            <source>Excel 工作簿</source>
+            <translation>Excel workbook</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/content/sources/decoding.py" />
             <source>GIF 图片</source>
             <translation>a GIF picture</translation>
@@ -3676,6 +3656,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/content/sources/docx_guard.py" />
             <source>Word 文档“{0}”已损坏，打不开。</source>
             <translation>The Word document “{0}” is damaged and cannot be opened.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/exchange/manuscript_files.py" />
+            <source>Word 文档“{0}”有损坏之处，存不成副本。</source>
+            <translation>The Word document “{0}” is damaged in places; the copy cannot be saved.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/content/sources/docx_text.py" />
@@ -4064,6 +4049,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
+            <location filename="../../src/zjreader/ui/hit_delegate.py" />
             <source>一</source>
             <translation>1</translation>
         </message>
@@ -4184,7 +4170,7 @@ Everything stays on this computer.</translation>
             <translation>Must not be empty.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <location filename="../../src/zjreader/services/exchange_formats.py" />
             <source>不能导出为“.{0}”文件。</source>
             <translation>“.{0}” files cannot be written.</translation>
         </message>
@@ -4202,6 +4188,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/viewmodels/correcting/plans.py" />
             <source>不能移到选中的段落自己之后。</source>
             <translation>It cannot be moved behind the selected paragraph itself.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/exchange/manuscript_files.py" />
+            <source>不能覆盖原稿。</source>
+            <translation>The original cannot be overwritten.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/settings.py" />
@@ -4305,7 +4296,7 @@ Everything stays on this computer.</translation>
             <translation>The library file is damaged; an empty library was made.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/store/library_repo.py" />
+            <location filename="../../src/zjreader/store/library_reading.py" />
             <source>书库里没有 {0} 这一期。</source>
             <translation>The issue {0} is not in the library.</translation>
         </message>
@@ -4315,7 +4306,7 @@ Everything stays on this computer.</translation>
             <translation>The library does not hold this passage.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/store/library_repo.py" />
+            <location filename="../../src/zjreader/store/library_reading.py" />
             <source>书库里没有文章 {0}。</source>
             <translation>The article {0} is not in the library.</translation>
         </message>
@@ -4535,6 +4526,7 @@ Everything stays on this computer.</translation>
             <translation>The rest may be lost; please check.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/exchange/manuscript_files.py" />
             <location filename="../../src/zjreader/services/exporting.py" />
             <location filename="../../src/zjreader/ui/finding/cite_popup.py" />
             <location filename="../../src/zjreader/ui/finding/concordance_view.py" />
@@ -4997,7 +4989,7 @@ Everything stays on this computer.</translation>
             <translation>They are paler on the left; you can also show “Unused lines” only.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/store/library_repo.py" />
+            <location filename="../../src/zjreader/store/library_reading.py" />
             <source>它可能已被移除；“书库”里列着现有的各期。</source>
             <translation>It may have been removed; the library lists the issues you have.</translation>
         </message>
@@ -5007,7 +4999,7 @@ Everything stays on this computer.</translation>
             <translation>It may have been removed; you can import it again.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/store/library_repo.py" />
+            <location filename="../../src/zjreader/store/library_reading.py" />
             <source>它可能已随所在的一期移除；可以从“目录”里另选一篇。</source>
             <translation>It may have been removed with its issue; choose another article from the contents.</translation>
         </message>
@@ -5366,7 +5358,7 @@ Everything stays on this computer.</translation>
             <translation>Notes and bookmarks</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <location filename="../../src/zjreader/exchange/jsonld.py" />
             <source>批注交换文件</source>
             <translation>Note exchange file</translation>
         </message>
@@ -6373,12 +6365,12 @@ Everything stays on this computer.</translation>
             <translation>zjreader cases lists all cases.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/store/library_repo.py" />
+            <location filename="../../src/zjreader/store/library_reading.py" />
             <source>用 zjreader issues 可列出已有的各期。</source>
             <translation>zjreader issues lists those there are.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/store/library_repo.py" />
+            <location filename="../../src/zjreader/store/library_reading.py" />
             <source>用 zjreader toc 可列出一期的文章。</source>
             <translation>zjreader toc lists the articles of an issue.</translation>
         </message>
@@ -6517,6 +6509,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/services/citations.py" />
             <source>第{0}期</source>
             <translation>No. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/exchange/jsonld.py" />
+            <source>第{0}条读不懂（{1}），已略过。</source>
+            <translation>Entry {0} cannot be understood ({1}) and was passed over.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof_model.py" />
@@ -6678,7 +6675,8 @@ Everything stays on this computer.</translation>
             <translation>The comparison rules {0} are missing.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <location filename="../../src/zjreader/exchange/comparisons.py" />
+            <location filename="../../src/zjreader/exchange/reports.py" />
             <source>网页</source>
             <translation>Web page</translation>
         </message>
@@ -6705,7 +6703,8 @@ Everything stays on this computer.</translation>
             <translation>Add figure</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <location filename="../../src/zjreader/exchange/comparisons.py" />
+            <location filename="../../src/zjreader/exchange/reports.py" />
             <source>表格</source>
             <translation>Table</translation>
         </message>
@@ -6738,6 +6737,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/content/stages/__init__.py" />
             <source>认被切断的段首</source>
             <translation>Recognising cut paragraph starts</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/exchange/manuscript_files.py" />
+            <source>请为更正后的副本另取文件名。</source>
+            <translation>Please choose another file name for the corrected copy.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/quoting.py" />
@@ -6867,6 +6871,7 @@ Everything stays on this computer.</translation>
             <translation>Please restore the file.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/exchange/manuscript_files.py" />
             <location filename="../../src/zjreader/ui/finding/cite_popup.py" />
             <location filename="../../src/zjreader/ui/finding/concordance_view.py" />
             <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
@@ -6952,11 +6957,6 @@ Everything stays on this computer.</translation>
             <translation>Please check the path, or choose the file again.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
-            <source>请用 .md、.html、.csv 或 .jsonld 作后缀。</source>
-            <translation>Please use the extension .md, .html, .csv or .jsonld.</translation>
-        </message>
-        <message>
             <location filename="../../src/zjreader/content/sources/docx_guard.py" />
             <source>请用 Word 或 WPS 另存一份，再导入那一份。</source>
             <translation>Please save it anew with Word or WPS and import that.</translation>
@@ -6974,6 +6974,11 @@ Everything stays on this computer.</translation>
             <translation>Please open it with Word or WPS, save it anew and import that.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/exchange/manuscript_files.py" />
+            <source>请用 Word 或 WPS 打开并另存一份，再核对那一份。</source>
+            <translation>Please open it in Word or WPS, save it under another name and check that copy.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/content/sources/docx_guard.py" />
             <source>请用 Word 或 WPS 打开，去掉密码并另存为 .docx，再导入。</source>
             <translation>Please open it with Word or WPS, remove the password, save it as .docx and import that.</translation>
@@ -6982,6 +6987,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/services/citing.py" />
             <source>请用 show 命令查看各段编号。</source>
             <translation>The show command lists the paragraphs.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/exchange_formats.py" />
+            <source>请用 {0} 作后缀。</source>
+            <translation>Please use one of the extensions {0}.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/corrections.py" />
@@ -7032,6 +7042,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/content/sources/reader.py" />
             <source>请选择文本文件；扫描的图片要先识别成文字。</source>
             <translation>Please choose a text file; scanned pages need text recognition first.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/exchange/jsonld.py" />
+            <source>请选择由“导出批注”得到的 .jsonld 文件。</source>
+            <translation>Please choose a .jsonld file made by exporting notes.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/correcting.py" />
@@ -7208,9 +7223,19 @@ Everything stays on this computer.</translation>
             <translation>the value does not fit the field</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/exchange/jsonld.py" />
+            <source>这个文件不是 JSON，读不出批注。</source>
+            <translation>This file is no JSON; no notes can be read from it.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/correcting.py" />
             <source>这个文件不是 JSON，读不出更正。</source>
             <translation>This file is not JSON; no corrections can be read from it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/exchange/jsonld.py" />
+            <source>这个文件里没有批注。</source>
+            <translation>There are no notes in this file.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/correcting.py" />

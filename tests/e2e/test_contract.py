@@ -181,6 +181,7 @@ def test_annotations_go_out_and_come_in(run, tmp_path, issue):
     assert run("annotations", "import", file).row["unchanged"] == 1
     for style in ("jsonld", "md", "html", "csv"):
         assert "记一笔" in run("annotations", "export", "--format", style).out
+    assert run("annotations", "export", "--format", "pdf").status == 2
     item = json.loads(run("annotations", "export").out)["first"]["items"][0]
     assert item["target"]["selector"][1]["value"].startswith("p")
     for bad in (tmp_path / "没有.jsonld", tmp_path, own_text.write(tmp_path)):

@@ -12,6 +12,7 @@ from typing import Any
 from fakes.sample_issue import sample_issue, sample_report
 from fakes.studies import MemoryDocuments, MemoryStudies, StillClock
 from fakes.user_data import OwnServices
+from zjreader.bootstrap import exchanges
 from zjreader.domain.errors import LibraryMissing, SourceUnreadable
 from zjreader.domain.imports import ImportReport, Recovery, SourceText, StoredIssue
 from zjreader.domain.library import Article, Issue, IssueSummary
@@ -304,7 +305,7 @@ class FakeServices(OwnServices):
         self.casing = CasingService(
             self.repo, self.studies, self.documents, _unused, _unused, StillClock(), lambda: next(ids)
         )
-        self.exporting = ExportingService(self.repo, {})
+        self.exporting = ExportingService(self.repo, exchanges.comparison_formats)
         self.searching = SearchingService(lambda: self.engine, self.state, related=lambda: self.engine)
         self.quotes = PlainQuotes(self.repo)
         self.quoting = QuotingService(lambda: self.quotes, self.repo)

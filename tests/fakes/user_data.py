@@ -24,7 +24,7 @@ from zjreader.services.exchanging import ExchangingService
 from zjreader.services.reanchoring import ReanchoringService
 from zjreader.services.saving import SavingService
 
-WRITERS = {"jsonld": jsonld.write, "md": reports.markdown, "html": reports.web_page, "csv": reports.table}
+FORMATS = (*reports.FORMATS, jsonld.FORMAT)
 
 
 class Ticking:
@@ -240,7 +240,7 @@ class OwnServices:
         self.bookmarking = BookmarkingService(data, data.bookmarks, data.clock, data.new_id)
         self.exchanging = ExchangingService(
             data, data.annotations, data.bookmarks, MemoryFacts(library), citing, self.reanchoring, data.clock,
-            lambda: WRITERS,
+            lambda: FORMATS,
             lambda: jsonld.read, lambda: None,
         )  # fmt: skip
         self.saving = SavingService(self.backups, _no_doctor, lambda: None)

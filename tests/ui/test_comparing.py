@@ -336,18 +336,18 @@ def test_exports_hold_what_is_shown(qtbot, desktop, window, compare, tmp_path):
         qtbot.waitUntil(lambda: desktop.prompter.saved.exists() and desktop.prompter.saved.stat().st_size > 0)
         return desktop.prompter.saved
 
-    sheet = load_workbook(export("Excel 工作簿（XLSX）", "a.xlsx"))["指标"]
+    sheet = load_workbook(export("Excel 工作簿（.xlsx）", "a.xlsx"))["指标"]
     table = [[cell.value for cell in row] for row in sheet.iter_rows()]
     growth = dict(zip(table[0], next(row for row in table if row[1] == "地区生产总值增速"), strict=True))
     assert (growth["龙泉市（数值）"], growth["龙泉市"], growth["可比性"]) == (7.5, "7.5%", "可比")
     assert (growth["临安区（数值）"], growth["临安区"]) == (None, "未披露")
     assert all(row[1] != "城乡居民收入比" for row in table), "hidden rows stay out"
-    data = export("表格（CSV）", "a.csv").read_bytes()
+    data = export("表格（.csv）", "a.csv").read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     lines = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
     assert any("未披露" in line and "《山野月报》2025年第6期，第8—11页，第1段" in line for line in lines)
-    assert "《山野月报》2025年第6期" in export("Markdown", "a.md").read_text("utf-8")
-    assert "未披露" in export("网页（HTML）", "a.html").read_text("utf-8")
+    assert "《山野月报》2025年第6期" in export("Markdown（.md）", "a.md").read_text("utf-8")
+    assert "未披露" in export("网页（.html）", "a.html").read_text("utf-8")
     assert export("PDF", "a.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -333,6 +333,12 @@ def test_annotations_view_changes_many_at_once(room, everything, tmp_path):
     room.settle()
     assert "公路修通之后" in (tmp_path / "out.md").read_text("utf-8")
     assert WORDS not in (tmp_path / "out.md").read_text("utf-8")
+    room.prompter.saved = tmp_path / "out.csv"
+    view._export("csv")
+    room.settle()
+    table = (tmp_path / "out.csv").read_bytes().decode()
+    assert table.startswith("\ufeff编号,"), "the byte-order mark stands there once"
+    assert "\r\r\n" not in table
     view.actions_row.delete.click()
     room.settle()
     room.qtbot.waitUntil(lambda: view.collection.total == 0)

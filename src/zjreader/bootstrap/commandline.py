@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from zjreader.bootstrap import exchanges
 from zjreader.bootstrap.container import Container
 from zjreader.cli import annotations as notes
 from zjreader.cli import cases, corrections, library, quotes, safety, search, window
-from zjreader.cli.app import Launch, build
+from zjreader.cli.app import Export, Launch, build
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,9 +19,15 @@ if TYPE_CHECKING:
 
 def command_line() -> click.Group:
     """Build the command line."""
-    launch = Launch(suite=_suite, window=_window, picture=_picture, bench=_bench)
+    launch = Launch(suite=_suite, window=_window, picture=_picture, bench=_bench, formats=_formats)
     areas = (library, search, quotes, cases, corrections, notes, safety, window)
     return build(launch, tuple(command for area in areas for command in area.COMMANDS))
+
+
+def _formats(export: Export) -> tuple[str, ...]:
+    if export is Export.ANNOTATIONS:
+        return tuple(form.suffix for form in exchanges.annotation_formats())
+    return tuple(form.suffix for form in exchanges.comparison_formats())
 
 
 def _suite(home: Path | None) -> Container:

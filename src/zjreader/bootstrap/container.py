@@ -138,4 +138,4 @@ class Container(OwnServices):
         """Comparisons for people."""
         from zjreader.services.exporting import ExportingService
 
-        return ExportingService(self.libraries.repo, exchanges.comparison_writers())
+        return ExportingService(self.libraries.repo, exchanges.comparison_formats)

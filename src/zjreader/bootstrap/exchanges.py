@@ -1,6 +1,6 @@
 """Build what reads and writes files for people: exchanges, reports, manuscripts.
 
-Owns: which function makes which format. All of it is imported when it is first needed.
+Owns: which modules make formats; each lists its own. All of it is imported when it is first needed.
 """
 
 from __future__ import annotations
@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from zjreader.domain.exchange import Format
     from zjreader.services.checking import Manuscripts, ReportWriter
     from zjreader.services.exchange_formats import Reader, Writer
     from zjreader.services.exporting import ComparisonWriter
 
 
-def writers() -> dict[str, Writer]:
+def annotation_formats() -> tuple[Format[Writer], ...]:
     """Give the formats annotations are exported in."""
     from zjreader.exchange import jsonld, reports
 
-    return {"jsonld": jsonld.write, "md": reports.markdown, "html": reports.web_page, "csv": reports.table}
+    return (*reports.FORMATS, jsonld.FORMAT)
 
 
 def reader() -> Reader:
@@ -45,25 +46,11 @@ def check_writers() -> Mapping[str, ReportWriter]:
     return {"html": check_reports.web_page, "csv": check_reports.table}
 
 
-def comparison_writers() -> Mapping[str, Callable[[], ComparisonWriter]]:
-    """Give makers of the formats of a comparison."""
+def comparison_formats() -> tuple[Format[ComparisonWriter], ...]:
+    """Give the formats of a comparison."""
+    from zjreader.exchange import comparison_workbook, comparisons
 
-    def workbook() -> ComparisonWriter:
-        from zjreader.exchange.comparison_workbook import workbook
-
-        return workbook
-
-    def text(name: str) -> ComparisonWriter:
-        from zjreader.exchange import comparisons
-
-        return {"md": comparisons.markdown, "csv": comparisons.table, "html": comparisons.web_page}[name]
-
-    return {
-        "md": lambda: text("md"),
-        "csv": lambda: text("csv"),
-        "html": lambda: text("html"),
-        "xlsx": workbook,
-    }
+    return (*comparisons.FORMATS, comparison_workbook.FORMAT)
 
 
 def manuscripts() -> Manuscripts:

@@ -126,7 +126,7 @@ class OwnServices:
             self.citing,
             self.reanchoring,
             self._clock,
-            exchanges.writers,
+            exchanges.annotation_formats,
             exchanges.reader,
             self._back_up,
         )

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from zjreader.cli.app import Session, pass_session
+from zjreader.cli.app import Export, Session, pass_session
+from zjreader.cli.formats import FormatName
 from zjreader.cli.output import emit, say
 from zjreader.domain.errors import SourceUnreadable
 from zjreader.domain.userdata import AnnotationFilter
@@ -22,9 +23,7 @@ def group() -> None:
 
 
 @group.command("export")
-@click.option(
-    "--format", "style", type=click.Choice(["jsonld", "md", "html", "csv"]), default="jsonld", show_default=True
-)
+@click.option("--format", "style", type=FormatName(Export.ANNOTATIONS), default="jsonld", show_default=True)
 @click.option("--issue", help="只导出这一期的批注（不含书签）。")
 @click.option("--tag", "tags", multiple=True, help="只导出带这个标签的批注（可重复）。")
 @pass_session

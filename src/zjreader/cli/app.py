@@ -7,6 +7,7 @@ Owns: ``--home``, the error rule of the contract (1 for what the reader can act 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
     from zjreader.services.suite import Suite
 
 
+class Export(Enum):
+    """What is written in formats that can be added to."""
+
+    ANNOTATIONS = auto()
+    COMPARISONS = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Launch:
     """What bootstrap lends to the command line.
@@ -31,12 +39,14 @@ class Launch:
         window: Opens the window over a profile folder; returns the exit status.
         picture: Renders a named view: profile, view, file, width and height in pixels, theme, language.
         bench: Runs the benchmark suite over numbers of issues and writes a table; gives JSON values for each.
+        formats: Names the formats of an export, without opening a profile.
     """
 
     suite: Callable[[Path | None], Suite]
     window: Callable[[Path | None], int]
     picture: Callable[[Path | None, str, Path, tuple[int, int], str | None, str | None], None]
     bench: Callable[[Sequence[int], Path | None, Callable[[str], None]], Iterable[dict[str, Any]]]
+    formats: Callable[[Export], tuple[str, ...]]
 
 
 @dataclass(slots=True)

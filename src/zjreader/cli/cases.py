@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from zjreader.cli.app import Session, pass_session
+from zjreader.cli.app import Export, Session, pass_session
+from zjreader.cli.formats import FormatName
 from zjreader.cli.output import emit, emit_all, say
 from zjreader.services.comparison_rows import case_row, comparison_values
 from zjreader.services.indicator_rows import indicator_rows
@@ -30,9 +31,7 @@ def indicators(session: Session, article: str | None) -> None:
 
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="CASE CASE…")
-@click.option(
-    "--format", "style", type=click.Choice(["json", "md", "csv", "html"]), default="json", show_default=True
-)
+@click.option("--format", "style", type=FormatName(Export.COMPARISONS, "json"), default="json", show_default=True)
 @click.option("--terms", is_flag=True, help="另列各案例的特色词和共有词。")
 @pass_session
 def compare(session: Session, names: tuple[str, ...], style: str, terms: bool) -> None:

@@ -1,12 +1,13 @@
 """What is exported and what an exchange brings.
 
-Owns: annotations with the facts a reader of the export needs, and the outcome of merging.
+Owns: what a format of an export is, annotations with the facts a reader of the export needs, and the outcome of
+merging.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Collection as Keys
@@ -14,6 +15,24 @@ if TYPE_CHECKING:
 
     from zjreader.domain.annotations import Annotation, Bookmark
     from zjreader.domain.library import Article
+
+
+W_co = TypeVar("W_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Format(Generic[W_co]):
+    """A format of an export: all that menus, services and the command line know of it.
+
+    Attributes:
+        suffix: Of its files, without the dot; the command line calls the format so.
+        name: As menus call it, Chinese.
+        write: What writes it.
+    """
+
+    suffix: str
+    name: str
+    write: W_co
 
 
 class ArticleFacts(Protocol):

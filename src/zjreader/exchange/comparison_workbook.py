@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING
 
+from zjreader.domain.exchange import Format
 from zjreader.domain.figure_words import UNDISCLOSED, badge, details, differences, figure_words, period_words
 
 if TYPE_CHECKING:
@@ -131,3 +132,6 @@ def _fill(sheet: Worksheet, rows: Iterable[Sequence[Value]]) -> None:
     for column, head in enumerate(heads, 1):
         sheet.column_dimensions[get_column_letter(column)].width = _WIDE.get(str(head), 16)
     sheet.freeze_panes = "A2"
+
+
+FORMAT = Format("xlsx", "Excel 工作簿", workbook)

@@ -2,6 +2,7 @@
 
 Owns: how an exported comparison reads: figures as printed, the words and the place of each, paragraphs by theme;
 "not disclosed" where a source is silent. Everything of the source's is escaped; the page loads nothing.
+``FORMATS`` lists what is offered.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import io
 import re
 from typing import TYPE_CHECKING
 
+from zjreader.domain.exchange import Format
 from zjreader.domain.figure_words import UNDISCLOSED, badge, details, differences, figure_words, period_words
 from zjreader.domain.keys import SCHEME, block_key
 from zjreader.exchange.reports import inert
@@ -185,3 +187,11 @@ def _key(cell: Cell) -> str:
 
 def _escape(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
+
+
+FORMATS = (
+    Format("md", "Markdown", markdown),
+    Format("html", "网页", web_page),
+    Format("csv", "表格", table),
+)
+"""In the order of the menu."""

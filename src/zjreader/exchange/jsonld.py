@@ -16,7 +16,7 @@ from typing import Any
 
 from zjreader.domain.annotations import AnchorState, Annotation, Bookmark, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.errors import SourceUnreadable
-from zjreader.domain.exchange import Bundle, Collection
+from zjreader.domain.exchange import Bundle, Collection, Format
 from zjreader.domain.inks import Color, Style
 from zjreader.domain.keys import SCHEME, parse_place
 
@@ -291,3 +291,6 @@ def _texts(value: object) -> list[str]:
         if isinstance(value, list)
         else []
     )
+
+
+FORMAT = Format("jsonld", "批注交换文件", write)

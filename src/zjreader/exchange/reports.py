@@ -1,7 +1,7 @@
 """Annotations as Markdown, HTML and CSV for people.
 
 Owns: how an export reads: grouped by article in reading order, the marked text beside its note, the citation under
-it. Everything of the reader's or the source's is escaped.
+it. Everything of the reader's or the source's is escaped. ``FORMATS`` lists what is offered.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from zjreader.domain.exchange import Format
 from zjreader.domain.keys import block_key
 from zjreader.exchange.note_html import NoteRenderer
 
@@ -112,3 +113,11 @@ def _key(excerpt: Excerpt) -> str:
 
 def _escape(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
+
+
+FORMATS = (
+    Format("md", "Markdown", markdown),
+    Format("html", "网页", web_page),
+    Format("csv", "表格", table),
+)
+"""In the order of the menu."""

@@ -14,14 +14,14 @@ from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.exchange import Collection, Excerpt, MergeReport
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.services.contents import page_range
-from zjreader.services.exchange_formats import EXCHANGE, Reader, Writer
+from zjreader.services.exchange_formats import EXCHANGE, Reader, Writer, by_suffix
 from zjreader.services.following import UNCERTAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from zjreader.domain.annotations import Annotation, Bookmark
-    from zjreader.domain.exchange import ArticleFacts
+    from zjreader.domain.exchange import ArticleFacts, Format
     from zjreader.domain.ports import Clock
     from zjreader.domain.user_ports import AnnotationRepo, BookmarkRepo, UserData
     from zjreader.services.citing import CitingService
@@ -40,11 +40,11 @@ class ExchangingService:
         citing: CitingService,
         reanchoring: ReanchoringService,
         clock: Clock,
-        writers: Callable[[], dict[str, Writer]],
+        formats: Callable[[], Sequence[Format[Writer]]],
         reader: Callable[[], Reader],
         back_up: Callable[[], None],
     ) -> None:
-        """Take the repositories, the services an exchange needs, makers of the formats, and what backs up."""
+        """Take the repositories, the services an exchange needs, the formats, and what backs up."""
         self._data = data
         self._annotations = annotations
         self._bookmarks = bookmarks
@@ -52,18 +52,31 @@ class ExchangingService:
         self._citing = citing
         self._reanchoring = reanchoring
         self._clock = clock
-        self._writers = writers
+        self._formats = formats
         self._reader = reader
         self._back_up = back_up
 
     def export(self, style: str, wanted: AnnotationFilter | None = None, citation: str = "gbt7714") -> str:
-        """Write the annotations a filter admits (all of them with the bookmarks, without one) in a format."""
-        collection = self._own(wanted) if style == EXCHANGE else self.collection(wanted, citation)
-        return self._writers()[style](collection)
+        """Write the annotations a filter admits (all of them with the bookmarks, without one) in a format.
 
-    def formats(self) -> tuple[str, ...]:
+        Raises:
+            ReaderError: No such format.
+        """
+        form = self.format(style)
+        collection = self._own(wanted) if style == EXCHANGE else self.collection(wanted, citation)
+        return form.write(collection)
+
+    def formats(self) -> tuple[Format[Writer], ...]:
         """List the formats of an export."""
-        return tuple(self._writers())
+        return tuple(self._formats())
+
+    def format(self, suffix: str) -> Format[Writer]:
+        """Find a format by the suffix of its files.
+
+        Raises:
+            ReaderError: No such format.
+        """
+        return by_suffix(self.formats(), suffix)
 
     def collection(self, wanted: AnnotationFilter | None, citation: str = "gbt7714") -> Collection:
         """Collect annotations in reading order with the facts of their articles."""

@@ -6,15 +6,18 @@ when it is first needed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison import Comparison
 from zjreader.domain.comparison_sources import Shelf, Sources, sources_of
 from zjreader.domain.errors import ReaderError
+from zjreader.services.exchange_formats import by_suffix
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from zjreader.domain.exchange import Format
 
 ComparisonWriter = Callable[[Comparison, Sources], bytes]
 
@@ -22,18 +25,24 @@ ComparisonWriter = Callable[[Comparison, Sources], bytes]
 class ExportingService:
     """Exports what is shown."""
 
-    def __init__(self, library: Shelf, comparisons: Mapping[str, Callable[[], ComparisonWriter]]) -> None:
-        """Take the library and the makers of the formats, by the ending of a file's name."""
+    def __init__(self, library: Shelf, formats: Callable[[], Sequence[Format[ComparisonWriter]]]) -> None:
+        """Take the library and what gives the formats of a comparison."""
         self._library = library
-        self._comparisons = comparisons
+        self._formats = formats
+
+    def formats(self) -> tuple[Format[ComparisonWriter], ...]:
+        """List the formats of a comparison."""
+        return tuple(self._formats())
 
     def comparison(self, comparison: Comparison, style: str) -> bytes:
-        """Write a comparison as ``md``, ``csv``, ``html`` or ``xlsx``.
+        """Write a comparison in the format of a suffix (``md``).
 
         Raises:
             LibraryMissing: A source is no longer in the library.
+            ReaderError: No such format.
         """
-        return self._comparisons[style]()(comparison, sources_of(self._library, comparison))
+        form = by_suffix(self.formats(), style)
+        return form.write(comparison, sources_of(self._library, comparison))
 
 
 def write_out(path: Path, data: bytes) -> None:

@@ -69,6 +69,7 @@ def collected(translations: ModuleType, name: str, source: str) -> set[tuple[str
         ("services/a.py", 'raise ReaderError(f"没有{x}和{y}。", "请重试。")', {("plain", "没有{0}和{1}。"), ("plain", "请重试。")}),  # noqa: E501
         ("content/a.py", 'X = re.compile("第[一二]期")', set()),
         ("content/a.py", 'progress(0.5, "读目录")\nY = "栏目"', {("plain", "读目录")}),
+        ("exchange/a.py", 'X = "没有。"\nF = Format("txt", "纯文本", write)', {("plain", "纯文本")}),
         ("ui/a.py", '"""说明"""\nif x == "甲": pass', set()),
         ("ui/a.py", 'class V:\n    def f(self): self.tr("{0}（{1}）")', {("V", "{0}（{1}）")}),
     ],

@@ -30,7 +30,9 @@ def run(body, *arguments, suite=None, window=nothing):
     def act(session: Session):
         body(session)
 
-    launch = Launch(suite=lambda _home: suite or Suite(), window=window, picture=nothing, bench=nothing)
+    launch = Launch(
+        suite=lambda _home: suite or Suite(), window=window, picture=nothing, bench=nothing, formats=nothing
+    )
     return CliRunner().invoke(build(launch, (act,)), list(arguments) or ["act"], catch_exceptions=False)
 
 

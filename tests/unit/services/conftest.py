@@ -53,7 +53,7 @@ ORCHARD = (
     "技术员每周来一次，教大家剪枝、疏花；收成比前年多了三成。",
     "赶集的日子，梨子装上渡船，八分钟就到对岸的镇上。",
 )
-FORMATS = {"jsonld": jsonld.write, "md": reports.markdown, "html": reports.web_page, "csv": reports.table}
+FORMATS = (*reports.FORMATS, jsonld.FORMAT)
 
 
 class Clock:

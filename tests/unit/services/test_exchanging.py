@@ -163,6 +163,12 @@ def test_a_failing_import_takes_nothing_in(stocked, profiles, monkeypatch):
     assert other.annotations.find(AnnotationFilter()) == ()
 
 
+def test_an_unknown_format_is_refused_with_those_there_are(stocked):
+    with pytest.raises(ReaderError, match="pdf") as refused:
+        stocked.exchanging.export("pdf")
+    assert all(form.suffix in refused.value.hint for form in stocked.exchanging.formats())
+
+
 def test_exports_for_people_hold_words_notes_and_citations_in_reading_order(stocked):
     fill(stocked)
     for style in ("md", "html", "csv"):

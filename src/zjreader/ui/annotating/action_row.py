@@ -16,11 +16,13 @@ from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
 from zjreader.ui.annotating.tag_edit import TagEdit
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.annotating.exchange import FORMATS
+from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from zjreader.domain.exchange import Format
+    from zjreader.services.exchange_formats import Writer
     from zjreader.ui.look import Look
 
 
@@ -43,9 +45,12 @@ class ActionRow(QFrame):
     export_asked = Signal(str)
     import_asked = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        """Begin with nothing chosen."""
+    def __init__(
+        self, look: Look, formats: Callable[[], Sequence[Format[Writer]]], parent: QWidget | None = None
+    ) -> None:
+        """Begin with nothing chosen; ``formats`` of an export are asked for with the menu."""
         super().__init__(parent)
+        self._formats = formats
         self._look = look
         self.setObjectName("action_row")
         self._stack = QStackedLayout(self)
@@ -167,9 +172,9 @@ class ActionRow(QFrame):
         menu = QMenu(self)
         menu.setFont(interface_font())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for form, name in FORMATS.items():
-            action = QAction(self.tr("{0}（.{1}）").format(name, form), menu)
-            action.triggered.connect(lambda _on=False, chosen=form: self.export_asked.emit(chosen))
+        for form in self._formats():
+            action = QAction(self.tr("{0}（.{1}）").format(said(form.name), form.suffix), menu)
+            action.triggered.connect(lambda _on=False, chosen=form.suffix: self.export_asked.emit(chosen))
             menu.addAction(action)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
 

@@ -20,7 +20,6 @@ from zjreader.ui.annotating.tag_drawer import TagDrawer
 from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
-from zjreader.viewmodels.annotating.exchange import FORMATS
 from zjreader.viewmodels.annotating.wanted import Wanted
 from zjreader.viewmodels.pages import Page, PageKind, Target
 from zjreader.viewmodels.said import said
@@ -52,7 +51,7 @@ class AnnotationsView(ToolView):
         self.adopt(self.collection)
         self.destroyed.connect(self.collection.close)
         self.filters = FilterBar(self.collection, look, self)
-        self.actions_row = ActionRow(look, self)
+        self.actions_row = ActionRow(look, desk.services.exchanging.formats, self)
         self.list = RowList(self.collection.model, look, self, many=True)
         self.sheet = ReadingSheet(look, self)
         self.empty = QLabel(self)
@@ -217,7 +216,7 @@ class AnnotationsView(ToolView):
         wanted = AnnotationFilter(ids=chosen, deleted=self.collection.wanted.trash) if chosen else None
         if wanted is None and self.collection.wanted != Wanted():
             wanted = self.collection.filter
-        kinds = f"{FORMATS[form]} (*.{form})"
+        kinds = f"{said(self._desk.services.exchanging.format(form).name)} (*.{form})"
         path = self._prompter.choose_save(self, self.tr("导出批注"), said(f"批注.{form}"), kinds)
         if path is not None:
             path = path if path.suffix else path.with_suffix(f".{form}")

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from zjreader.services.exporting import write_out
 from zjreader.ui.typography import SERIF, interface_font
 from zjreader.viewmodels.notices import Notice, Tone
+from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,15 +61,10 @@ class CompareExport(QObject):
                 action = menu.addAction(name)
                 action.triggered.connect(lambda _=False, e=ending, k=kinds: self.save_chart(e, k))
             menu.addSeparator()
-        formats = (
-            ("md", "Markdown", "Markdown (*.md)"),
-            ("html", self.tr("网页（HTML）"), self.tr("网页 (*.html)")),
-            ("csv", self.tr("表格（CSV）"), self.tr("表格 (*.csv)")),
-            ("xlsx", self.tr("Excel 工作簿（XLSX）"), self.tr("Excel 工作簿 (*.xlsx)")),
-        )
-        for ending, name, kinds in formats:
-            action = menu.addAction(name)
-            action.triggered.connect(lambda _=False, e=ending, k=kinds: self.save(e, k))
+        for form in self._desk.services.exporting.formats():
+            name, ending = said(form.name), form.suffix
+            action = menu.addAction(self.tr("{0}（.{1}）").format(name, ending))
+            action.triggered.connect(lambda _=False, e=ending, k=f"{name} (*.{ending})": self.save(e, k))
         menu.addAction("PDF", self.save_pdf)
         menu.addSeparator()
         menu.addAction(self.tr("打印…"), self.print_out)

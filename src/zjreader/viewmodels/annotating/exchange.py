@@ -24,9 +24,6 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.annotating.needs import NotebookServices
     from zjreader.viewmodels.undo import Undo
 
-FORMATS = {"md": "Markdown", "html": "网页", "csv": "表格", "jsonld": "批注交换文件"}
-"""Formats of an export by suffix."""
-
 LONGEST = 6_000
 """Characters of a note that the document of all annotations shows."""
 
@@ -62,11 +59,6 @@ class Exchange(QObject):
     def export(self, path: Path, wanted: AnnotationFilter | None) -> None:
         """Write what a filter admits, or everything with the bookmarks; the suffix tells the format."""
         form, style = path.suffix.removeprefix(".").lower() or "md", self._style()
-        if form not in FORMATS:
-            self._notices.fail(
-                ReaderError(f"不能导出为“.{form}”文件。", "请用 .md、.html、.csv 或 .jsonld 作后缀。")
-            )
-            return
 
         def work(_check: object, _progress: object) -> int:
             text = self._services.exchanging.export(form, wanted, style)
@@ -143,7 +135,7 @@ class Exchange(QObject):
 
 def _write(path: Path, text: str) -> None:
     try:
-        path.write_text(text, "utf-8-sig" if path.suffix.lower() == ".csv" else "utf-8")
+        path.write_bytes(text.encode("utf-8", "replace"))  # as it is: CSV brings mark and line ends of its own
     except OSError as error:
         kind = DiskFull if error.errno == NO_SPACE else ReaderError
         raise kind(said(f"写不了“{path.name}”。"), "批注没有改动；请换一个能写入的文件夹再导出。") from error
