@@ -2,7 +2,8 @@
 
 usage: python build/notices.py FILE
 
-Owns: THIRD-PARTY-NOTICES.txt. Licence texts are taken from the installed packages, Qt's terms are named.
+Owns: THIRD-PARTY-NOTICES.txt. Licence texts are taken from the installed packages and from
+beside the icons; Qt's and Python's terms are named.
 """
 
 from __future__ import annotations
@@ -27,6 +28,11 @@ program as shared libraries of their own and may be replaced by compatible build
 release as named above. The licence: https://www.gnu.org/licenses/lgpl-3.0.html
 """
 
+PYTHON = """Python and its standard library are used under the Python Software Foundation License, version 2:
+https://docs.python.org/3/license.html
+"""
+ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons" / "LICENSE"
+
 
 def texts(package: Distribution) -> list[str]:
     """Read the licence files that a package brought along."""
@@ -48,6 +54,10 @@ def main(target: Path) -> None:
         if "pyside6" in data["Name"].lower() or "shiboken6" in data["Name"].lower():
             found = [QT]
         parts.extend(found)
+    parts.append(f"{'=' * 78}\nLucide icons\n")
+    parts.append(ICONS.read_text("utf-8").strip())
+    parts.append(f"{'=' * 78}\nPython {sys.version.split()[0]}\n")
+    parts.append(PYTHON)
     target.write_text("\n".join(parts) + "\n", "utf-8")
 
 
