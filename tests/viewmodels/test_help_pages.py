@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from zjreader.bootstrap.commandline import command_line
 from zjreader.commands.registry import built_in
 from zjreader.viewmodels.help import Help
 
@@ -48,6 +49,13 @@ def test_the_keys_that_are_named_are_those_of_the_commands(language: str) -> Non
     said = {"".join(arrows.get(c, c) for c in key) for key in named}
     elsewhere = {"Ctrl+-", "Shift+Tab"}  # Shift+Tab is Qt's own
     assert not said - keys - elsewhere
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_command_line_page_names_every_command_and_no_other(language: str) -> None:
+    text = Help(RESOURCES, language).get("command-line").markdown
+    named = set(re.findall(r"`(?:zjreader )?([a-z]+)(?: [^`]*)?`", text))
+    assert named == set(command_line().commands) - {"bench", "blocks"}  # those two are for developers
 
 
 def test_an_unknown_language_or_page_falls_back() -> None:
