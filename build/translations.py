@@ -75,6 +75,8 @@ def collect() -> Found:
             Reader(name, ast.parse(path.read_text("utf-8"))).read(found)
     for path in sorted((RESOURCES / "themes").glob("*.toml")):
         found.put(PLAIN, tomllib.loads(path.read_text("utf-8"))["name"], f"resources/themes/{path.name}")
+    for theme in tomllib.loads((RESOURCES / "indicators" / "themes.toml").read_text("utf-8"))["theme"]:
+        found.put(PLAIN, theme["name"], "resources/indicators/themes.toml")
     return found
 
 
@@ -260,9 +262,14 @@ def lrelease() -> Path:
     return folder / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
 
+YEARS = {"{0}年", "{0}—{1}年"}
+"""Sentences that have one sign only; their slots take a year and nothing else."""
+
+
 def templates(found: Found) -> list[str]:
     """List the plain sentences that have values in them, but for those that would fit anything."""
-    return sorted(t for c, t in found if c == PLAIN and SLOT.search(t) and len(HAN.findall(t)) >= 2)
+    known = sorted(t for c, t in found if c == PLAIN and SLOT.search(t))
+    return [t for t in known if len(HAN.findall(t)) >= 2 or t in YEARS]
 
 
 def main(arguments: list[str]) -> int:

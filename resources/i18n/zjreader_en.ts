@@ -1020,6 +1020,29 @@
         </message>
     </context>
     <context>
+        <name>ComparisonPage</name>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/comparing/comparison_page.py" />
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/comparing/comparison_page.py" />
+            <source>来源：{0}</source>
+            <translation>Source: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/comparing/comparison_page.py" />
+            <source>：</source>
+            <translation>: </translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/comparing/comparison_page.py" />
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+    </context>
+    <context>
         <name>ConcordanceView</name>
         <message>
             <location filename="../../src/zjreader/ui/finding/concordance_view.py" />
@@ -3784,6 +3807,11 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>{0}—{1}年</source>
+            <translation>{0}–{1}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>{0}以上</source>
             <translation>{0} or more</translation>
         </message>
@@ -3793,14 +3821,10 @@ Everything stays on this computer.</translation>
             <translation>since {0}</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
             <location filename="../../src/zjreader/services/citations.py" />
             <source>{0}年</source>
             <translation>{0}</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>{0}年{1}</source>
-            <translation>{0}, {1}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
@@ -3811,6 +3835,16 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>{0}年{1}季度</source>
             <translation>{0}, quarter {1}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>{0}年{1}月</source>
+            <translation>{0}-{1}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>{0}年{1}月{2}日</source>
+            <translation>{0}-{1}-{2}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
@@ -3841,16 +3875,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/viewmodels/finding/proof_model.py" />
             <source>{0}应为{1}</source>
             <translation>{0} should be {1}</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>{0}日</source>
-            <translation>{0}.</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>{0}月</source>
-            <translation>month {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/lock.py" />
@@ -4248,16 +4272,6 @@ Everything stays on this computer.</translation>
             <translation>Focus mode</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>个季度</source>
-            <translation> quarters</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>个月</source>
-            <translation> months</translation>
-        </message>
-        <message>
             <location filename="../../src/zjreader/services/settings.py" />
             <source>中文</source>
             <translation>中文 (Chinese)</translation>
@@ -4346,6 +4360,16 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/content/sources/decoding.py" />
             <source>二进制文件</source>
             <translation>a binary file</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>产业</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>人才青年</source>
+            <translation>Talent and youth</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
@@ -4501,6 +4525,11 @@ Everything stays on this computer.</translation>
             <translation>All notes and bookmarks were rescued; nothing is lost.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>公共服务</source>
+            <translation>Public services</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
             <source>共 {0} 处修订，可在文字处理软件里逐处接受或拒绝；原稿没有改动。</source>
             <translation>{0} tracked changes, to be accepted or rejected one by one in a word processor; the manuscript itself was not changed.</translation>
@@ -4521,9 +4550,19 @@ Everything stays on this computer.</translation>
             <translation>Close tab</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>其他</source>
+            <translation>Other</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/domain/safety.py" />
             <source>其余内容可能已丢失，请核对。</source>
             <translation>The rest may be lost; please check.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>养老</source>
+            <translation>Care for the aged</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/exchange/manuscript_files.py" />
@@ -4670,6 +4709,11 @@ Everything stays on this computer.</translation>
             <translation>Motion</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>医疗</source>
+            <translation>Health care</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/ui/annotating/backups_view.py" />
             <source>升级之前</source>
             <translation>before an upgrade</translation>
@@ -4758,8 +4802,8 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>口径：</source>
-            <translation>Scope: </translation>
+            <source>口径：{0}</source>
+            <translation>Scopes: {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/lock.py" />
@@ -4843,11 +4887,6 @@ Everything stays on this computer.</translation>
             <translation>Back</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>周</source>
-            <translation> weeks</translation>
-        </message>
-        <message>
             <location filename="../../src/zjreader/commands/find.py" />
             <source>命令…</source>
             <translation>Commands…</translation>
@@ -4919,6 +4958,11 @@ Everything stays on this computer.</translation>
             <translation>Places</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>城镇化空间</source>
+            <translation>Urban space</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>增长</source>
             <translation>up</translation>
@@ -4944,6 +4988,11 @@ Everything stays on this computer.</translation>
             <translation>Copy this article's citation</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>外资外贸</source>
+            <translation>Foreign trade</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/ui/finding/diff_text.py" />
             <source>多“{0}”</source>
             <translation>added “{0}”</translation>
@@ -4962,11 +5011,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/services/settings.py" />
             <source>大小写通查</source>
             <translation>Upper and lower case alike</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>天</source>
-            <translation> days</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/settings.py" />
@@ -5123,6 +5167,16 @@ Everything stays on this computer.</translation>
             <translation>The article “{0}” is gone.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>就业创业</source>
+            <translation>Jobs and start-ups</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>居民收入</source>
+            <translation>Incomes</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/domain/query_parser.py" />
             <source>左括号没有配对。</source>
             <translation>A bracket is not closed.</translation>
@@ -5167,11 +5221,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/spec.py" />
             <source>帮助</source>
             <translation>Help</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>年</source>
-            <translation> years</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/citations.py" />
@@ -5636,9 +5685,19 @@ Everything stays on this computer.</translation>
             <translation>Larger text</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>教育</source>
+            <translation>Education</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/ui/finding/proof_detail.py" />
             <source>数字</source>
             <translation>figure</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>数字化</source>
+            <translation>Digital economy</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
@@ -5736,6 +5795,11 @@ Everything stays on this computer.</translation>
             <translation>The file holds no text that could be taken for articles.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>文化旅游</source>
+            <translation>Culture, tourism</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
             <location filename="../../src/zjreader/viewmodels/finding/wording.py" />
             <source>文字有出入</source>
@@ -5789,7 +5853,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/viewmodels/shelf.py" />
             <source>文章</source>
-            <translation>Article</translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/correct.py" />
@@ -5989,8 +6053,8 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>期间：</source>
-            <translation>Period: </translation>
+            <source>期间：{0}</source>
+            <translation>Periods: {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
@@ -6017,6 +6081,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/navigate.py" />
             <source>本期首页</source>
             <translation>Front page of the issue</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>村集体经济</source>
+            <translation>Village economy</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/report_parts.py" />
@@ -6199,9 +6268,39 @@ Everything stays on this computer.</translation>
             <translation>Joined paragraph</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>每周</source>
+            <translation>each week</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>每天</source>
+            <translation>each day</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>每季度</source>
+            <translation>each quarter</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>每年</source>
+            <translation>each year</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>每日</source>
+            <translation>each day</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/ui/annotating/backups_view.py" />
             <source>每日自动</source>
             <translation>daily</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>每月</source>
+            <translation>each month</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/settings.py" />
@@ -6315,6 +6414,11 @@ Everything stays on this computer.</translation>
             <translation>You have no permission to read “{0}”.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>治理</source>
+            <translation>Governance</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/commands/view.py" />
             <location filename="../../src/zjreader/services/settings.py" />
             <location filename="../../src/zjreader/resources/themes/light.toml" />
@@ -6358,6 +6462,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/services/casing.py" />
             <source>现在选了{0}个。</source>
             <translation>{0} are chosen now.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>生态</source>
+            <translation>Environment</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/casing.py" />
@@ -6523,6 +6632,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/services/citations.py" />
             <location filename="../../src/zjreader/viewmodels/annotating/shelf_index.py" />
+            <location filename="../../src/zjreader/viewmodels/comparing/comparison_page.py" />
             <location filename="../../src/zjreader/viewmodels/comparing/evidence.py" />
             <location filename="../../src/zjreader/viewmodels/contents.py" />
             <location filename="../../src/zjreader/viewmodels/finding/wording.py" />
@@ -6587,6 +6697,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>约{0}</source>
             <translation>about {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/resources/indicators/themes.toml" />
+            <source>经济总量</source>
+            <translation>Economy as a whole</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/wording.py" />
@@ -7272,8 +7387,28 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>连续{0}{1}</source>
-            <translation>{0}{1} in a row</translation>
+            <source>连续{0}个季度</source>
+            <translation>{0} quarters in a row</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>连续{0}个月</source>
+            <translation>{0} months in a row</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>连续{0}周</source>
+            <translation>{0} weeks in a row</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>连续{0}天</source>
+            <translation>{0} days in a row</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>连续{0}年</source>
+            <translation>{0} years in a row</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/files.py" />

@@ -96,6 +96,9 @@ ISSN 1234-5678
 龙泉市新建幼儿园5所，另有一所职校教烧瓷。
 """
 
+READ = ("吴晴", "何田", "幼儿园数量")
+"""Names that reading makes of it."""
+
 
 def write(folder: Path) -> Path:
     """Write the issue as a file."""

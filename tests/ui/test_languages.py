@@ -67,7 +67,7 @@ def is_content(piece: str) -> bool:
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("view", VIEWS)
 def test_nothing_stays_chinese(view: str) -> None:
-    with on_view(view, "en") as window:
+    with on_view(view, "en", cases=True) as window:
         wrong = {
             f"{place}: {text!r}"
             for place, text in texts(window)
@@ -136,6 +136,11 @@ def test_sentences_with_values_are_said_in_english() -> None:
     assert said("第12页") == "p. 12"
     assert said("没有“外星人”这种引文格式。") == "There is no citation style “外星人”."
     assert said("撤销“删除批注”") == "Undo “Delete note”", "values are translated too"
+    assert said("连续7年") == "7 years in a row"
+    assert said("2025年") == "2025"
+    assert said("多年") == "多年", "a single sign takes a year only"
+    told = said("期间：甲县 2024年，乙市 2025年前三季度")
+    assert told == "Periods: 甲县 2024, 乙市 first three quarters of 2025", "lists are translated piece by piece"
     assert said("这一句谁也没有说过") == "这一句谁也没有说过"
     assert said("") == ""
     assert said("already English") == "already English"

@@ -74,18 +74,22 @@ class Sources:
 
     def source_words(self, comparison: Comparison) -> str:
         """Say where the cases stand: 来源：《今日浙江》2025年第23期：临安区、定海区 第30—39页."""
-        parts = []
+        return "来源：" + "；".join(
+            f"{issue}：" + "；".join("、".join(names) + (f" 第{page}页" if page else "") for page, names in told)
+            for issue, told in self.places(comparison)
+        )
+
+    def places(self, comparison: Comparison) -> list[tuple[str, list[tuple[str | None, list[str]]]]]:
+        """List the issues of the cases; for each the pages, None where unknown, and the short names there."""
+        found = []
         for key in self.issues:
             here = [c for c in comparison.cases if issue_of(c.article) == key]
             by_page: dict[str | None, list[str]] = {}
             for case in here:
                 by_page.setdefault(self.pages.get(case.article), []).append(case.short)
-            told = "；".join(
-                "、".join(names) + (f" 第{page}页" if page else "") for page, names in by_page.items()
-            )
             if here:
-                parts.append(f"{self.issue_words(here[0].article)}：{told}")
-        return "来源：" + "；".join(parts)
+                found.append((self.issue_words(here[0].article), list(by_page.items())))
+        return found
 
 
 def collect(shelf: Shelf, articles: Iterable[str]) -> Sources:

@@ -42,6 +42,8 @@ _BOUNDS = {
     Comparator.ABOUT: "约{0}",
 }
 _DIRECTIONS = {"up": "增长", "down": "下降", "flat": "持平"}
+_REPEATED = ("每年", "每季度", "每月", "每周", "每日", "每天")
+"""Periods that are words already."""
 _TIGHT = ("%", "‰", "℃", "°")
 _QUARTERS = {"1": "一", "2": "二", "3": "三", "4": "四"}
 _PARTS = {
@@ -49,23 +51,24 @@ _PARTS = {
     "H1": "{0}年上半年", "H2": "{0}年下半年", "YTD": "{0}年以来",
 }  # fmt: skip
 """Parts of a year, with the year: whole sentences, so that another language can order them in its own way."""
-_UNITS = {"Y": "年", "Q": "个季度", "M": "个月", "W": "周", "D": "天"}
+_LASTING = {
+    "Y": "连续{0}年", "Q": "连续{0}个季度", "M": "连续{0}个月", "W": "连续{0}周", "D": "连续{0}天",
+}  # fmt: skip
 
 
 def period_words(period: str | None) -> str:
     """Put a period into words: ``2025Q1-Q3`` is 2025年前三季度; empty where none is told."""
-    if not period:
-        return ""
+    if not period or period in _REPEATED:
+        return period or ""
     first, dots, last = period.partition("..")
     if dots:
         return _span_words(first, last)
     match = re.fullmatch(r"P(\d+)([YQMWD])", period)
     if match:
-        return f"连续{match[1]}{_UNITS[match[2]]}"
+        return _LASTING[match[2]].format(match[1])
     match = re.fullmatch(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", period)
     if match:
-        month = f"{int(match[2])}月" if match[2] else ""
-        return f"{match[1]}年{month}" + (f"{int(match[3])}日" if match[3] else "")
+        return _date_words(match[1], int(match[2] or 0), int(match[3] or 0))
     match = re.fullmatch(r"(\d{4})Q([1-4])", period)
     if match:
         return f"{match[1]}年{_QUARTERS[match[2]]}季度"
@@ -73,11 +76,19 @@ def period_words(period: str | None) -> str:
     return _PARTS[match[2]].format(match[1]) if match else period
 
 
+def _date_words(year: str, month: int, day: int) -> str:
+    if day:
+        return f"{year}年{month}月{day}日"
+    return f"{year}年{month}月" if month else f"{year}年"
+
+
 def _span_words(first: str, last: str) -> str:
     if not last:
         return f"{period_words(first)}以来"
     if first[:4] == last[:4] and len(first) == len(last) == 7:
         return f"{first[:4]}年{int(first[5:])}—{int(last[5:])}月"
+    if len(first) == len(last) == 4:
+        return f"{first}—{last}年"
     return f"{period_words(first).removesuffix('年')}—{period_words(last)}"
 
 
@@ -141,11 +152,13 @@ def differences(row: Row, cases: Sequence[CaseStudy]) -> tuple[str, ...]:
     told = [(case, cell.indicator) for case, cell in zip(cases, row.cells, strict=True) if cell is not None]
     found = []
     if len({i.subject for _, i in told}) > 1:
-        found.append("口径：" + "，".join(f"{c.short} {i.subject or '全域'}" for c, i in told))
+        scopes = "，".join(f"{c.short} {i.subject or '全域'}" for c, i in told)
+        found.append(f"口径：{scopes}")
     elif row.subject is not None:
         found.append(f"只是{row.subject}的数")
     if len({i.period for _, i in told}) > 1:
-        found.append("期间：" + "，".join(f"{c.short} {period_words(i.period) or '未注明'}" for c, i in told))
+        periods = "，".join(f"{c.short} {period_words(i.period) or '未注明'}" for c, i in told)
+        found.append(f"期间：{periods}")
     elif told[0][1].period is None:
         found.append("期间都没有写明")
     return tuple(found)

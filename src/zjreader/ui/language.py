@@ -114,10 +114,21 @@ class PlainWords(QTranslator):
         return None
 
     def _value(self, text: str) -> str:
-        return (self.plain(text) if has_han(text) else None) or text
+        return (self.plain(text) if has_han(text) else None) or self._list(text) or text
+
+    def _list(self, text: str) -> str | None:
+        """Translate what is listed, with or without a name and a space before it; None where that is no list."""
+        pieces = re.split("[、，]", text)
+        return ", ".join(map(self._piece, pieces)) if len(pieces) > 1 else None
+
+    def _piece(self, text: str) -> str:
+        name, space, rest = text.partition(" ")
+        return self.plain(text) or name + space + (self.plain(rest) or rest)
 
 
 def _pattern(template: str) -> str:
     """Turn a template into a pattern with one group for each slot, in the slots' order."""
-    parts = _SLOT.split(template)
-    return "(.*?)".join(re.escape(part) for part in parts)
+    first, *parts = _SLOT.split(template)
+    single = sum(map(has_han, template)) == 1  # would fit too much: years only
+    slots = (r"(\d{4})" if single else r"(\d+)" if part.startswith("年") else "(.*?)" for part in parts)
+    return re.escape(first) + "".join(slot + re.escape(part) for slot, part in zip(slots, parts, strict=True))

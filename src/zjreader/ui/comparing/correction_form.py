@@ -75,8 +75,9 @@ class CorrectionForm(QWidget):
             self.period.addItem(said(period_words(period)) or self.tr("未注明"), period)
         self.period.setCurrentIndex(self.period.findData(indicator.period or ""))
         self.theme.clear()
-        self.theme.addItems(list(self._page.themes(indicator.theme)))
-        self.theme.setCurrentText(indicator.theme)
+        for name in self._page.themes(indicator.theme):
+            self.theme.addItem(said(name), name)
+        self.theme.setCurrentIndex(self.theme.findData(indicator.theme))
 
     def _apply(self) -> None:
         if self._indicator is None:
@@ -86,7 +87,7 @@ class CorrectionForm(QWidget):
             "name": self.name.text().strip() or now.name,
             "period": str(self.period.currentData() or "") or None,
             "subject": self.subject.text().strip() or None,
-            "theme": self.theme.currentText(),
+            "theme": str(self.theme.currentData() or ""),
         }
         fields = {key: value for key, value in wanted.items() if value != getattr(now, key)}
         if fields:

@@ -107,8 +107,9 @@ class FigureForm(QFrame):
         for period in self._page.periods():
             self.period.addItem(said(period_words(period)) or self.tr("未注明"), period)
         self.theme.clear()
-        self.theme.addItems(list(self._page.themes(theme)))
-        self.theme.setCurrentText(theme)
+        for name in self._page.themes(theme):
+            self.theme.addItem(said(name), name)
+        self.theme.setCurrentIndex(self.theme.findData(theme))
         parent = self.parentWidget()
         self.adjustSize()
         if parent is not None:
@@ -140,7 +141,7 @@ class FigureForm(QFrame):
             "unit_norm": unit or None,
             "period": str(self.period.currentData() or "") or None,
             "subject": self.subject.text().strip() or None,
-            "theme": self.theme.currentText(),
+            "theme": str(self.theme.currentData() or ""),
         }
         self.entered.emit(self._evidence, fields)
         self.hide()

@@ -27,6 +27,7 @@ from zjreader.ui.document_writer import DocumentWriter, Run, Style
 from zjreader.ui.page_layout import Layout
 from zjreader.ui.reader_browser import ReaderBrowser
 from zjreader.viewmodels.comparing.theme_columns import Column, occurrences
+from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +79,7 @@ class ThemeColumn(ReaderBrowser):
         self._passages.clear()
         self._heads.clear()
         for section in self.column.sections:
-            self._heads.append(writer.block(styles["head"], Run(section.theme)))
+            self._heads.append(writer.block(styles["head"], Run(said(section.theme))))
             for paragraph in section.paragraphs:
                 number = writer.block(styles["body"], Run(paragraph.block.text))
                 labels[paragraph.passage.label] = number

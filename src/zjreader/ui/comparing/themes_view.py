@@ -29,6 +29,7 @@ from zjreader.ui.focus import lead
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.comparing.theme_columns import columns
 from zjreader.viewmodels.pages import Target
+from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -181,7 +182,7 @@ class ThemesView(QWidget):
         sub = menu.addMenu(self.tr("移到主题"))
         sub.setFont(interface_font())
         for theme in self._page.themes(passage.theme):
-            action = sub.addAction(theme)
+            action = sub.addAction(said(theme))
             action.setEnabled(theme != passage.theme)
             action.triggered.connect(lambda _=False, t=theme: self._put_under(passage.article, passage.label, t))
         return menu
@@ -214,7 +215,8 @@ class ThemesView(QWidget):
         self.jumps.clear()
         for theme in comparison.themes if comparison is not None else ():
             told = sum(bool(found) for found in theme.passages)
-            item = QListWidgetItem(f"{theme.theme}　{told}" if told > 1 else theme.theme)
+            name = said(theme.theme)
+            item = QListWidgetItem(f"{name}　{told}" if told > 1 else name)
             item.setData(Qt.ItemDataRole.UserRole, theme.theme)
             item.setSizeHint(QSize(JUMPS - 8, 28))
             item.setToolTip(self.tr("{0} 个案例写到").format(told))

@@ -24,6 +24,7 @@ from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.correcting.plans import place_before
 from zjreader.viewmodels.correcting.sharing import SUFFIX
 from zjreader.viewmodels.correcting.wishes import Wish
+from zjreader.viewmodels.said import said
 from zjreader.viewmodels.shell import Ask
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class CorrectView(ToolView):
         sheet = self.bench.sheet
         if sheet is not None:
             article = next((a for a in sheet.issue.articles if a.key == self.bench.article), None)
-            name = article.title if article is not None else sheet.report.title
+            name = article.title if article is not None else said(sheet.report.title)
             self.title_changed.emit(self.tr("整理：{0}").format(name))
             if not digest and not self.sheets.result.items:
                 self.sheets.refresh()

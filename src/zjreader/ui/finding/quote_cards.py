@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html, told
+from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.wrap_label import WrapLabel
 from zjreader.viewmodels.finding.answers import Answer, leads
 from zjreader.viewmodels.finding.wording import pages_name, state_name
@@ -94,9 +95,8 @@ class QuoteCard(QFrame):
         self.place.setVisible(there)
         self.note.setVisible(bool(match.note))
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(2)
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(gap=2)
         row.setContentsMargins(0, 2, 0, 0)
         if not leads(self.match):
             return row
@@ -113,7 +113,6 @@ class QuoteCard(QFrame):
             button.setProperty("role", "link")
             button.clicked.connect(signal)
             row.addWidget(button)
-        row.addStretch()
         return row
 
     def _label(self, text: str, *, muted: bool = False) -> QLabel:

@@ -16,6 +16,7 @@ from zjreader.domain.comparison_sources import Sources, collect
 from zjreader.viewmodels.belonging import OwnTasks
 from zjreader.viewmodels.comparing.arrangement import Arrangement, Line, lines, middle
 from zjreader.viewmodels.comparing.evidence import Card, card
+from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -224,8 +225,14 @@ class ComparisonPage(QObject):
     @property
     def source(self) -> str:
         """Say where the cases stand: issue and pages."""
-        loaded = self.loaded
-        return loaded.sources.source_words(loaded.comparison) if loaded is not None else ""
+        if self.loaded is None:
+            return ""
+        comma, colon, semicolon = self.tr("、"), self.tr("："), self.tr("；")
+        issues = []
+        for issue, told in self.loaded.sources.places(self.loaded.comparison):
+            where = [f"{comma.join(names)} {said(f'第{page}页') if page else ''}".rstrip() for page, names in told]
+            issues.append(said(issue) + colon + semicolon.join(where))
+        return self.tr("来源：{0}").format(semicolon.join(issues))
 
     def periods(self, indicator: Indicator | None = None) -> tuple[str, ...]:
         """List the periods a figure may be of: those in the comparison and the usual ones; empty for none told."""

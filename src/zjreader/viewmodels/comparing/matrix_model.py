@@ -232,7 +232,7 @@ class MatrixModel(QAbstractTableModel):
             LineKind.PINNED: self.tr("置顶"),
             LineKind.SINGLES: self.tr("仅一地披露（{0} 项）").format(line.count),
             LineKind.HIDDEN: self.tr("已隐藏 {0} 项，点这里恢复").format(line.count),
-        }.get(line.kind, line.text)
+        }.get(line.kind, said(line.text))
 
     def _tip(self, index: Index, line: Line, cell: Cell | None) -> str | None:
         if line.row is None:
