@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.desk import Desk
 
 WIDTH = 280
+READABLE = 460
+"""Width of the middle, pixels, that holds some twenty characters a line."""
+NARROW = 248
+"""Width down to which the panels give way."""
 
 
 class AnnotatingParts(QObject):
@@ -80,8 +84,13 @@ class AnnotatingParts(QObject):
         self.panel.setVisible(opened)
         if opened:
             middle, last = len(sizes) - 2, len(sizes) - 1
-            sizes[middle] = max(320, sizes[middle] - self._width)
+            sizes[middle] -= self._width
             sizes[last] = self._width
+            for side in (0, last):  # both panels give way before the text
+                spare = max(0, min(READABLE - sizes[middle], sizes[side] - NARROW))
+                sizes[side] -= spare
+                sizes[middle] += spare
+            sizes[middle] = max(320, sizes[middle])
             self._splitter.setSizes(sizes)
         elif held:
             self._centre.setFocus()
