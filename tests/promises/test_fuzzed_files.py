@@ -150,7 +150,7 @@ def test_importing_annotations(shelf: Shelf, data: st.DataObject) -> None:
     with refused_or_done(shelf.profile):
         _report, edit = shelf.container.exchanging.merge(text)
     for style in shelf.container.exchanging.formats():
-        shelf.container.exchanging.export(style, None).encode("utf-8", "replace")
+        shelf.container.exchanging.export(style.suffix, None).encode("utf-8", "replace")
     for annotation in shelf.container.annotating.find(AnnotationFilter()):
         shelf.container.annotating.html(annotation.note)
         shelf.container.annotating.backlinks(annotation.article)
