@@ -11,8 +11,9 @@ from fakes.sample_issue import KEY
 from fakes.services import FakePrompter
 from zjreader.system.tasks import QtTasks
 from zjreader.ui import completing
-from zjreader.ui.assemble import build_frame, complete, load_rest, needs_all, prepare
+from zjreader.ui.assemble import build_frame, complete, needs_all, prepare
 from zjreader.ui.completing import Completing
+from zjreader.ui.parts import load_furniture
 
 FIRST = f"{KEY}/01"
 
@@ -63,7 +64,7 @@ def test_the_first_page_is_read_before_the_rest_is_loaded(begin, qtbot):
     assert page.browser.document().toPlainText().strip()
     assert not start.window.desk.complete
     assert start.window.side.isVisible(), "its room is kept for it"
-    load_rest()
+    load_furniture()
     (done,) = start.loads
     done()
     assert start.window.desk.complete
@@ -131,4 +132,17 @@ def test_the_panel_of_the_last_session_comes_with_the_rest(begin, qtbot):
     start.open()
     complete(start.window)
     assert start.window.results.isVisible()
+    qtbot.waitUntil(lambda: start.tasks.idle)
+
+
+def test_what_comes_before_the_first_paint_does_no_harm(begin, services, qtbot):
+    start = begin()
+    start.window.show()
+    qtbot.keyClick(start.window, Qt.Key.Key_Escape)
+    qtbot.mouseClick(start.window.rail.button("cases"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(start.window.rail.button("contents"), Qt.MouseButton.LeftButton)
+    start.window.top.box.insert("渔港")  # as an input method does
+    start.window.desk.open()
+    complete(start.window)
+    qtbot.waitUntil(lambda: "渔港" in services.engine.asked)
     qtbot.waitUntil(lambda: start.tasks.idle)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.bootstrap.crashes import Crashes
-from zjreader.ui.assemble import build_frame, build_window, complete, load_rest, needs_all
+from zjreader.ui.assemble import build_frame, build_window, complete, needs_all
 from zjreader.ui.completing import Completing
+from zjreader.ui.parts import load_furniture
 from zjreader.viewmodels.matching import LateMatcher
 
 if TYPE_CHECKING:
@@ -47,10 +48,10 @@ class Room:
         window.show()
         window.desk.open()
         if not window.desk.complete:
-            Completing(window, self._load_rest, lambda: complete(window))
+            Completing(window, self._load, lambda: complete(window))
 
-    def _load_rest(self, done: Callable[[], None]) -> None:
-        self._tasks.run("read", lambda _check, _progress: load_rest(), lambda _none: done())
+    def _load(self, done: Callable[[], None]) -> None:
+        self._tasks.run("read", lambda _check, _progress: load_furniture(), lambda _none: done())
 
     @property
     def desk(self) -> Desk:

@@ -40,13 +40,6 @@ APP_ID = "org.zjreader.ZjReader"
 AFTERWARDS_MS = 1500
 """Milliseconds after the first paint when the index of articles is looked after."""
 
-PATIENCE = 0.0005
-"""Seconds for which a worker may keep the interpreter from the window.
-
-Every call of Qt lets go of the interpreter and has to wait for it again while a worker computes: a window with
-much to do waits very often.
-"""
-
 
 def run(home: Path | None, opened: Opened | None = None) -> int:
     """Open the window and return the exit status when it is closed.
@@ -71,7 +64,6 @@ def run(home: Path | None, opened: Opened | None = None) -> int:
 
 
 def _run(home: Path | None, opened: Opened | None) -> int:
-    sys.setswitchinterval(PATIENCE)
     gc.disable()  # what the start makes is kept, so looking for garbage only costs time; see _begin
     check_window()
     _load_qt()

@@ -20,7 +20,7 @@ from zjreader.ui import language
 from zjreader.ui.context import WindowContext
 from zjreader.ui.look import Look
 from zjreader.ui.main_window import MainWindow
-from zjreader.ui.parts import built_in_panels, built_in_tools, furnish_late, load_furniture, qt_prompter
+from zjreader.ui.parts import built_in_panels, built_in_tools, furnish_late, qt_prompter
 from zjreader.viewmodels.contents import Matcher, substring
 from zjreader.viewmodels.desk import Desk, load_start
 from zjreader.viewmodels.pages import PageKind
@@ -82,11 +82,6 @@ def needs_all(window: MainWindow) -> bool:
     """Tell whether the last session left something on view that only a whole window can show."""
     session = window.desk.session
     return bool(session.part("notes_open")) or session.leads_to(PageKind.TOOL)
-
-
-def load_rest() -> None:
-    """Load what the rest of a window is made of; on any thread."""
-    load_furniture()
 
 
 def complete(window: MainWindow) -> None:

@@ -26,8 +26,8 @@ INPUT = frozenset(
         QEvent.Type.MouseButtonPress,
         QEvent.Type.TouchBegin,
         QEvent.Type.DragEnter,
+        QEvent.Type.Drop,
         QEvent.Type.ContextMenu,
-        QEvent.Type.Close,
     }
 )
 

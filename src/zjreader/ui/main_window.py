@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape close what is open, one thing at a time, and lead back to the text."""
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() != Qt.Key.Key_Escape or not self.desk.complete:
             super().keyPressEvent(event)
             return
         page = self.centre.page
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
         """Import what was dropped."""
         self.drop_hint.hide()
         paths = _paths(event)
-        if paths:
+        if paths and self.desk.complete:
             event.acceptProposedAction()
             QTimer.singleShot(0, self, lambda: self.desk.importing.start(paths))
 

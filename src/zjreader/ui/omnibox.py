@@ -58,6 +58,8 @@ class Omnibox(QObject):
         box.long_pasted.connect(desk.proofs.take_pasted)
         desk.search.text_changed.connect(self._follow)
         desk.search.moved.connect(self._go_to_text)
+        if box.text():
+            self._typed(box.text())  # before there was anyone to listen
 
     def focus(self) -> None:
         """Put the focus into the box, its text selected."""
