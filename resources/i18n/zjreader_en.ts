@@ -6657,8 +6657,7 @@ Everything stays on this computer.</translation>
             <translation>Kind</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/commands/annotate.py" />
-            <location filename="../../src/zjreader/ui/annotating/ink.py" />
+            <location filename="../../src/zjreader/domain/inks.py" />
             <source>粉色</source>
             <translation>pink</translation>
         </message>
@@ -6673,8 +6672,7 @@ Everything stays on this computer.</translation>
             <translation>pasted text</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/commands/annotate.py" />
-            <location filename="../../src/zjreader/ui/annotating/ink.py" />
+            <location filename="../../src/zjreader/domain/inks.py" />
             <source>紫色</source>
             <translation>purple</translation>
         </message>
@@ -6729,8 +6727,7 @@ Everything stays on this computer.</translation>
             <translation>Note on this paragraph</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/commands/annotate.py" />
-            <location filename="../../src/zjreader/ui/annotating/ink.py" />
+            <location filename="../../src/zjreader/domain/inks.py" />
             <source>绿色</source>
             <translation>green</translation>
         </message>
@@ -6807,8 +6804,7 @@ Everything stays on this computer.</translation>
             <translation>Menu</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/commands/annotate.py" />
-            <location filename="../../src/zjreader/ui/annotating/ink.py" />
+            <location filename="../../src/zjreader/domain/inks.py" />
             <source>蓝色</source>
             <translation>blue</translation>
         </message>
@@ -7525,8 +7521,7 @@ Everything stays on this computer.</translation>
             <translation>High contrast</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/commands/annotate.py" />
-            <location filename="../../src/zjreader/ui/annotating/ink.py" />
+            <location filename="../../src/zjreader/domain/inks.py" />
             <source>黄色</source>
             <translation>yellow</translation>
         </message>

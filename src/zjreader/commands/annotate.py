@@ -8,19 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.domain.inks import Color, Style
+from zjreader.domain.inks import COLOR_NAMES, Color, Style
 from zjreader.viewmodels.pages import tool_page
 
 if TYPE_CHECKING:
     from zjreader.viewmodels.desk import Desk
-
-_NAMES = {
-    Color.YELLOW: "黄色",
-    Color.GREEN: "绿色",
-    Color.BLUE: "蓝色",
-    Color.PINK: "粉色",
-    Color.PURPLE: "紫色",
-}
 
 
 def _can_mark(desk: Desk) -> bool:
@@ -53,7 +45,7 @@ def _delete(desk: Desk) -> None:
 def _mark(number: int, color: Color) -> CommandSpec:
     return CommandSpec(
         f"annotate.{color.value}",
-        f"标为{_NAMES[color]}",
+        f"标为{COLOR_NAMES[color]}",
         Menu.ANNOTATE,
         lambda d: d.notebook.marking.mark(color),
         f"Ctrl+Alt+{number}",

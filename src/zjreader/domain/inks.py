@@ -15,6 +15,16 @@ class Color(StrEnum):
     PURPLE = "purple"
 
 
+COLOR_NAMES = {
+    Color.YELLOW: "黄色",
+    Color.GREEN: "绿色",
+    Color.BLUE: "蓝色",
+    Color.PINK: "粉色",
+    Color.PURPLE: "紫色",
+}
+"""What the colours are called."""
+
+
 class Style(StrEnum):
     """How an annotation shows in the text; ``NONE`` is a note on a block or article without a mark."""
 

@@ -13,21 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat
 
-from zjreader.domain.inks import Color, Style
+from zjreader.domain.inks import COLOR_NAMES, Color, Style
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from zjreader.domain.annotations import Annotation
     from zjreader.ui.theme import Theme
-
-_NAMES = {
-    Color.YELLOW: "黄色",
-    Color.GREEN: "绿色",
-    Color.BLUE: "蓝色",
-    Color.PINK: "粉色",
-    Color.PURPLE: "紫色",
-}
 
 
 Look = tuple[tuple[Color, Style], ...]
@@ -45,7 +37,7 @@ class Stretch:
 
 def color_name(color: Color) -> str:
     """Name a colour."""
-    return QCoreApplication.translate("ink", _NAMES[color])
+    return QCoreApplication.translate("ink", COLOR_NAMES[color])
 
 
 def fill(theme: Theme, color: Color) -> QColor:
