@@ -74,10 +74,6 @@ class QueryInvalid(ReaderError):
         self.position = position
 
 
-class CitationIncomplete(ReaderError):
-    """A citation lacks a field that must not be invented."""
-
-
 class AnchorLost(ReaderError):
     """An annotation's text no longer stands where it was, nor anywhere that is certain."""
 

@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from zjreader.domain.folding import Folding
     from zjreader.domain.imports import ImportReport, Recovery, SourceText, StoredIssue
     from zjreader.domain.library import Article, Block, Issue, IssueSummary
     from zjreader.domain.manuscripts import Manuscript
     from zjreader.domain.quotations import Checked
     from zjreader.domain.reading import Position
-    from zjreader.domain.search import Filters, Hit, Query, QuoteMatch, SearchResult
+    from zjreader.domain.search import Query, QuoteMatch, SearchResult
     from zjreader.domain.studies import CaseStudy, Indicator
 
 T = TypeVar("T")
@@ -145,22 +144,6 @@ class StudyRepo(Protocol):
         Raises:
             LibraryMissing: No such issue.
         """
-        ...
-
-
-class PassageIndex(Protocol):
-    """Finds every block that holds given words; it can never disagree with the library."""
-
-    def find(
-        self,
-        words: Sequence[str],
-        excluded: Sequence[str],
-        folding: Folding,
-        filters: Filters,
-        limit: int | None,
-        check: Check,
-    ) -> tuple[tuple[Hit, ...], int]:
-        """Find the blocks that hold all words and none of the excluded; with the total count."""
         ...
 
 

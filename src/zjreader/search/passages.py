@@ -52,7 +52,7 @@ class Found:
 
 
 class Passages:
-    """Finds blocks by the words they hold; a PassageIndex."""
+    """Finds blocks by the words they hold."""
 
     def __init__(self, connect: Connect) -> None:
         """Take what gives the calling thread's connection."""

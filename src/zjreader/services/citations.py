@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -259,11 +259,6 @@ def quotation(text: str, citation: str) -> str:
     """Join quoted words and their citation, inner quotation marks made single."""
     inner = text.strip().replace("“", "‘").replace("”", "’")
     return f"“{inner}”（{citation.rstrip('。.')}）"
-
-
-def for_passage(ref: Reference) -> Reference:
-    """Mark that a passage is cited, not the article."""
-    return replace(ref, whole=True)
 
 
 def _full_title(ref: Reference) -> str:

@@ -103,10 +103,6 @@ class SearchingService:
         """Take one search out of the history."""
         self._state.set(HISTORY, [t for t in self.history() if t != text])
 
-    def forget_history(self) -> None:
-        """Empty the history."""
-        self._state.set(HISTORY, [])
-
     def saved(self) -> tuple[str, ...]:
         """List saved searches in the order they were saved."""
         return self._texts(SAVED)

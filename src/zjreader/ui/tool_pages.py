@@ -74,9 +74,6 @@ class ToolView(QWidget):
         """Begin to find words in the page (Ctrl+F); False where there is nothing to find in."""
         return False
 
-    def find_step(self, steps: int) -> None:
-        """Go to the next or previous match of ``find_words``."""
-
     def copy(self) -> None:
         """Copy what is selected (Ctrl+C with the focus in no text)."""
 
