@@ -16,10 +16,10 @@ from zjreader.domain.inks import Style
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
 from zjreader.domain.passages import Passages
 from zjreader.domain.ports import unchecked
-from zjreader.ui.annotating.card_list import FIRST
 from zjreader.ui.annotating.page_marks import PageMarks
 from zjreader.ui.assemble import prepare
 from zjreader.ui.reader_browser import ReaderBrowser
+from zjreader.viewmodels.annotating.cards import FIRST
 
 ISSUE = "cdws/2024/5"
 FEW, MANY = f"{ISSUE}/01", f"{ISSUE}/02"
@@ -126,11 +126,30 @@ def test_all_notes_are_rendered_in_the_end(room, qtbot):
     qtbot.waitUntil(lambda: [c.html for c in room.cards] == wanted)
 
 
-def test_plain_notes_are_laid_out_once(room, qtbot, monkeypatch):
+@pytest.mark.parametrize(("note", "rendered"), [("{}", False), ("{}，见 3.2", True)])
+def test_plain_notes_are_laid_out_once(room, qtbot, note, rendered):
+    marks = room.stored(articles=frozenset({MANY}))
+    room.services.own.annotations.put([replace(mark, note=note.format(mark.note)) for mark in marks])
     room.article(MANY)
     told = []
     room.desk.notebook.notes.model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
     before = [c.html for c in room.cards]
     assert before == [f"<p>{c.annotation.note}</p>" for c in room.cards]
-    qtbot.waitUntil(lambda: len(room.desk.notebook.notes._rendering._kept) == len(room.cards))
+    wanted = len(room.cards) if rendered else 0
+    qtbot.waitUntil(lambda: len(room.desk.notebook.notes._rendering._kept) == wanted)
     assert not told
+
+
+def test_a_card_that_was_not_laid_out_yet_can_be_written(room, qtbot):
+    room.desk.notebook.notes.toggle()
+    room.article(MANY)
+    model, last = room.desk.notebook.notes.model, room.cards[-1].annotation
+    cards = list(room.cards)
+    model.set_cards([])
+    model.set_cards(cards)  # as when the article is opened, this moment
+    assert model.rowCount() == FIRST
+    room.desk.notebook.notes.write(last.id)
+    editor = room.window.annotating.panel.list.editor
+    assert editor is not None
+    assert editor.annotation.id == last.id
+    assert model.rowCount() == len(model.cards)

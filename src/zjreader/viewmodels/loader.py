@@ -75,9 +75,6 @@ class PageLoader:
             ),
         )
 
-    def _piece(self, article: Article) -> Article:
-        return article if article.digest else _with_abstract(self._library.article(article.key))
-
     def _report(self, key: str) -> ReportPage:
         report = self._library.report(key)
         if report is None:

@@ -44,7 +44,8 @@ class Opening(QObject):
 
     def _settle(self) -> None:
         assert self._window is not None
-        self._window.desk.notebook.marks.changed.connect(self._on_marks)
+        self._window.desk.notebook.marks.changed.connect(self._look)
+        self._window.desk.tabs.shown.connect(self._look)
         QTimer.singleShot(SETTLING_MS, self._begin)
 
     def _begin(self) -> None:
@@ -65,12 +66,14 @@ class Opening(QObject):
         self._begun = time.perf_counter()
         self._window.desk.tabs.open(Page(PageKind.ARTICLE, self._key))
 
-    def _on_marks(self, article: str) -> None:
-        """The marks are there, and by now the text too; paint at once and go on."""
-        if article != self._key or self._window is None:
+    def _look(self) -> None:
+        """Where both the marks and the text are there, paint at once and go on."""
+        if self._window is None or not self._key or self._window.desk.notebook.marks.of(self._key) is None:
             return
-        self._key = ""
-        QTimer.singleShot(0, self._paint)
+        reader = self._window.desk.tabs.current
+        if reader is not None and reader.shown is not None and reader.shown.key == self._key:
+            self._key = ""
+            QTimer.singleShot(0, self._paint)
 
     def _paint(self) -> None:
         assert self._window is not None

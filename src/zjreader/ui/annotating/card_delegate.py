@@ -216,16 +216,15 @@ class CardDelegate(QStyledItemDelegate):
         text = f"“{card.words}”" if card.words else self.tr("整篇笔记")
         if card.lost:
             text = self.tr("位置待核对：") + text
-        lines = []
+        lines: list[str] = []
         room = width - (2 * ICON + 22 if card.id == self.current else 0)
         for _ in range(WORD_LINES - 1):
             cut = _fitting(metrics, text, room)
             if cut >= len(text):
-                break
+                return [*lines, text]
             lines.append(text[:cut])
             text, room = text[cut:], width
-        lines.append(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-        return lines
+        return [*lines, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)]
 
     def _page(self, card: Card) -> NotePage:
         width = self._width() - EDGE - 2 * PAD

@@ -13,20 +13,20 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from zjreader.ui.annotating.card_delegate import CardDelegate
 from zjreader.ui.annotating.card_editor import CardEditor
-from zjreader.viewmodels.annotating.cards import CARD, Card
+from zjreader.viewmodels.annotating.cards import CARD, FIRST, Card
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 
 
-FIRST, BATCH = 8, 60
-"""Cards laid out at once: about as many as are seen while an article opens, more when it can be read."""
+BATCH = 60
+"""Cards laid out at once."""
 
-OPENING = 25
-"""Milliseconds which that takes."""
+AFTER = 50
+"""Milliseconds after the first cards were painted when the others are laid out: the text is painted by then."""
 
 
 class CardList(QListView):
@@ -56,8 +56,9 @@ class CardList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
-        self._opening = QTimer(self, singleShot=True, interval=OPENING)
-        self._opening.timeout.connect(lambda: self.setBatchSize(BATCH))
+        self._fresh = True
+        self._rest = QTimer(self, singleShot=True, interval=AFTER)
+        self._rest.timeout.connect(self._notes.model.tell_all)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.delegate.editor_height = lambda: self.editor.sizeHint().height() if self.editor else 0
@@ -79,7 +80,7 @@ class CardList(QListView):
             self.close_editor()
             self._open_editor(row)
         if self.editor is not None:
-            self.scrollTo(self._notes.model.index(row), QAbstractItemView.ScrollHint.EnsureVisible)
+            self.scrollTo(self._index(row), QAbstractItemView.ScrollHint.EnsureVisible)
             self.editor.note.setFocus()
 
     def close_editor(self) -> None:
@@ -91,7 +92,7 @@ class CardList(QListView):
         self.delegate.editing = ""
         row = self._notes.model.row_of(editor.annotation.id)
         if row >= 0:
-            index = self._notes.model.index(row)
+            index = self._index(row)
             held = editor.isAncestorOf(self.window().focusWidget() or self)
             self.setIndexWidget(index, None)  # type: ignore[arg-type]
             self.delegate.sizeHintChanged.emit(index)
@@ -148,6 +149,13 @@ class CardList(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cards; the first time, have the others laid out next."""
+        super().paintEvent(event)
+        if self._fresh and self._notes.model.rowCount():
+            self._fresh = False
+            self._rest.start()
+
     def minimumSizeHint(self) -> QSize:
         """Be small where there is little room."""
         return QSize(120, 60)
@@ -156,8 +164,15 @@ class CardList(QListView):
         card = index.data(CARD) if index.isValid() else None
         return card if isinstance(card, Card) else None
 
+    def _index(self, row: int) -> QModelIndex:
+        """Give the index of a row, which the view is told of now at the latest."""
+        model = self._notes.model
+        if row >= model.rowCount():
+            model.tell_all()
+        return model.index(row)
+
     def _open_editor(self, row: int) -> None:
-        index = self._notes.model.index(row)
+        index = self._index(row)
         card = self._card(index)
         if card is None:
             return
@@ -171,12 +186,12 @@ class CardList(QListView):
     def _resize_editor(self, editor: CardEditor) -> None:
         row = self._notes.model.row_of(editor.annotation.id)
         if editor is self.editor and row >= 0:
-            self.delegate.sizeHintChanged.emit(self._notes.model.index(row))
+            self.delegate.sizeHintChanged.emit(self._index(row))
 
     def _keep_editor(self) -> None:
         """The list is about to be filled anew, which takes the editor away: keep its words first."""
-        self.setBatchSize(FIRST)
-        self._opening.start()
+        self._fresh = True
+        self._rest.stop()
         if self.editor is not None:
             self._kept = self.editor.annotation.id
             self.editor.save()
@@ -201,7 +216,7 @@ class CardList(QListView):
             self.close_editor()
         row = self._notes.model.row_of(self._notes.current)
         if row >= 0:
-            index = self._notes.model.index(row)
+            index = self._index(row)
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         self._update()
@@ -210,10 +225,11 @@ class CardList(QListView):
         """Keep the cards of what is on view in sight, unless one is at work here."""
         self.delegate.seen = self._notes.seen
         if not self.hasFocus() and self.editor is None and not self.underMouse():
-            rows = [self._notes.model.row_of(key) for key in self._notes.seen]
-            for row in (max(rows, default=-1), min(rows, default=-1)):
-                if row >= 0:
-                    self.scrollTo(self._notes.model.index(row), QAbstractItemView.ScrollHint.EnsureVisible)
+            rows = [row for key in self._notes.seen if (row := self._notes.model.row_of(key)) >= 0]
+            if rows:
+                first = min(rows)
+                for row in (min(max(rows), first + FIRST - 1), first):
+                    self.scrollTo(self._index(row), QAbstractItemView.ScrollHint.EnsureVisible)
         self._update()
 
     def _update(self) -> None:

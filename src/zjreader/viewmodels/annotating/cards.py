@@ -1,7 +1,8 @@
 """The cards of the notes panel.
 
 Owns: the order of an article's annotations in its text, and the list model over them. A card's note is harmless
-HTML, made off the GUI thread; until it is there the card shows the note as plain text.
+HTML, made off the GUI thread; until it is there the card shows the note as plain text. Views are told of the first
+cards while an article opens, and of the others when they are wanted: hundreds of cards take long to lay out.
 """
 
 from __future__ import annotations
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 CARD = Qt.ItemDataRole.UserRole + 1
 SHOWN = 3_000
 """Characters of a note that a card shows; the whole of it is in the editor."""
+
+FIRST = 12
+"""Cards that views are told of while an article opens: about as many as are seen."""
 
 UNPLACED = 1_000_000
 """Place in the order of what has lost its words."""
@@ -92,6 +96,7 @@ class CardsModel(QAbstractListModel):
         super().__init__(parent)
         self.cards: list[Card] = []
         self._rows: dict[str, int] = {}
+        self._told = 0
 
     def set_cards(self, cards: list[Card]) -> None:
         """Show other cards; where they are the same annotations only what differs is told."""
@@ -103,7 +108,15 @@ class CardsModel(QAbstractListModel):
         self.beginResetModel()
         self.cards = cards
         self._rows = {card.id: row for row, card in enumerate(cards)}
+        self._told = min(FIRST, len(cards))
         self.endResetModel()
+
+    def tell_all(self) -> None:
+        """Tell views of all cards."""
+        if self._told < len(self.cards):
+            self.beginInsertRows(QModelIndex(), self._told, len(self.cards) - 1)
+            self._told = len(self.cards)
+            self.endInsertRows()
 
     def set_html(self, rendered: Mapping[str, str]) -> None:
         """Show notes as they were rendered, by annotation."""
@@ -116,17 +129,18 @@ class CardsModel(QAbstractListModel):
         self._tell(changed)
 
     def row_of(self, annotation: str) -> int:
-        """Find a card's row; -1 where there is none."""
+        """Find a card's row, also where views are not told of it yet; -1 where there is none."""
         return self._rows.get(annotation, -1)
 
     def _tell(self, changed: Sequence[int]) -> None:
         """Tell that rows are others, at once: views lay themselves out anew for each time they are told."""
-        if changed:
-            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
+        shown = [row for row in changed if row < self._told]
+        if shown:
+            self.dataChanged.emit(self.index(min(shown)), self.index(max(shown)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """Count the cards."""
-        return 0 if parent.isValid() else len(self.cards)
+        """Count the cards that views are told of."""
+        return 0 if parent.isValid() else self._told
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Give a card, or what a screen reader says of it."""

@@ -1,7 +1,7 @@
 """The annotations of the articles that are open.
 
-Owns: fetching them on the read lane when an article comes on view and again when annotations or texts change; what
-no tab shows is forgotten. Stale answers are dropped by sequence number.
+Owns: fetching them on the read lane when an article is asked for and again when annotations or texts change; what
+no tab shows or waits for is forgotten. Stale answers are dropped by sequence number.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.annotations import Annotation
 from zjreader.domain.changes import ChangeSet, Kind
-from zjreader.viewmodels.pages import ArticlePage
+from zjreader.viewmodels.pages import ArticlePage, PageKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,16 +70,20 @@ class Marks(QObject):
         self._tasks.run("read", lambda _c, _p: self._service.counts(), self._take_counts, self._fail)
 
     def _follow(self) -> None:
-        wanted = self._open_articles()
+        wanted = self._wanted_articles()
         for gone in set(self._asked) - wanted:
             self._asked.pop(gone)
             self._found.pop(gone, None)
         for article in wanted - set(self._asked):
             self._fetch(article)
 
-    def _open_articles(self) -> set[str]:
-        pages = (reader.content for reader in self._tabs.readers)
-        return {page.article.key for page in pages if isinstance(page, ArticlePage)}
+    def _wanted_articles(self) -> set[str]:
+        """Give the articles that tabs show, and the one whose text the tab on view waits for."""
+        readers, current = self._tabs.readers, self._tabs.current
+        keys = {reader.content.article.key for reader in readers if isinstance(reader.content, ArticlePage)}
+        if current is not None and current.page.kind is PageKind.ARTICLE:
+            keys.add(current.page.key)
+        return keys
 
     def _fetch(self, article: str) -> None:
         self._sequence += 1

@@ -175,7 +175,6 @@ class Notes(QObject):
     def _take(self, key: str) -> None:
         if self.article is not None and key == self.article.key:
             self._show()
-            self._fetch_references()
 
     def _show(self) -> None:
         article = self.article
@@ -220,5 +219,5 @@ class Notes(QObject):
             self.references_changed.emit()
 
     def _on_change(self, change: ChangeSet) -> None:
-        if Kind.ANNOTATIONS in change.kinds and self.article is not None:
+        if change.kinds & {Kind.ANNOTATIONS, Kind.LIBRARY} and self.article is not None:
             self._fetch_references()

@@ -1,11 +1,13 @@
 """The notes on cards as HTML.
 
 Owns: rendering them on the read lane, and keeping them while they are unchanged. The first ones are rendered as
-soon as the cards are there, the others when the article can be read: it must not wait for hundreds of notes.
+soon as the cards are there, the others when the article can be read: it must not wait for hundreds of notes. A
+note of one line without anything that Markdown could take for markup is shown as it is.
 """
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -24,6 +26,10 @@ AT_ONCE = 12
 
 AFTER = 100
 """Milliseconds after which the others are rendered, when the article has been painted."""
+
+
+_PLAIN = re.compile(r"[\u3001-\u303f\u3400-\u9fff\uff01-\uff5e“”‘’—…A-Za-z0-9]+")
+"""A note in which Markdown finds nothing: Han, its punctuation, letters and digits."""
 
 
 class Rendering(QObject):
@@ -63,7 +69,8 @@ class Rendering(QObject):
             self._rest.stop()
 
     def _notes(self) -> dict[str, str]:
-        return {c.id: c.annotation.note[:SHOWN] for c in self._model.cards if c.annotation.note}
+        notes = {c.id: c.annotation.note[:SHOWN] for c in self._model.cards if c.annotation.note}
+        return {key: note for key, note in notes.items() if not _PLAIN.fullmatch(note)}
 
     def _missing(self) -> dict[str, str]:
         """Give the notes that are not rendered as they are now."""
