@@ -1187,6 +1187,11 @@
             <source>选入比较</source>
             <translation>Choose</translation>
         </message>
+        <message>
+            <location filename="../../src/zjreader/ui/contents_panel.py" />
+            <source>选择一期</source>
+            <translation>Choose an issue</translation>
+        </message>
     </context>
     <context>
         <name>ContentsTree</name>
@@ -1999,14 +2004,6 @@
             <location filename="../../src/zjreader/viewmodels/importing.py" />
             <source>（还有 {0} 期）</source>
             <translation> ({0} more)</translation>
-        </message>
-    </context>
-    <context>
-        <name>IssueChooser</name>
-        <message>
-            <location filename="../../src/zjreader/ui/contents_panel.py" />
-            <source>选择一期</source>
-            <translation>Choose an issue</translation>
         </message>
     </context>
     <context>

@@ -153,6 +153,9 @@ class PlainSearch:
             counts[hit.article] = counts.get(hit.article, 0) + 1
         return SearchResult(tuple(hits[: query.limit]), len(hits), counts)
 
+    def tend(self, progress: Progress, check: Check) -> None:
+        pass
+
     def refresh(self, progress: Progress, check: Check) -> None:
         pass
 

@@ -67,3 +67,18 @@ def test_articles_that_are_passed_are_not_looked_up(qtbot, desktop, window, serv
     rest = window.centre.page.findChild(related_document.RelatedFoot).findChild(QTimer)
     rest.start(0)
     qtbot.waitUntil(lambda: asked == [f"{KEY}/05"])
+
+
+def test_a_long_article_asks_when_its_end_is_near(qtbot, desktop, window, services, shown, monkeypatch):
+    monkeypatch.setattr(related_document, "NEAR", -1)
+    asked = []
+    monkeypatch.setattr(services.engine, "related", lambda key, _limit: asked.append(key) or ())
+    window.desk.open_article(f"{KEY}/02")
+    shown(window, f"{KEY}/02")
+    foot = window.centre.page.findChild(related_document.RelatedFoot)
+    rested = foot.findChild(QTimer)
+    qtbot.waitUntil(lambda: desktop.idle(window) and not rested.isActive())
+    assert asked == []
+    monkeypatch.setattr(related_document, "NEAR", 3)
+    window.centre.page.browser.place_changed.emit()
+    qtbot.waitUntil(lambda: asked == [f"{KEY}/02"])

@@ -92,7 +92,7 @@ class Container(OwnServices):
         )
 
     def _index(self) -> None:
-        self.libraries.engine().refresh(unheard, unchecked)
+        self.libraries.engine().tend(unheard, unchecked)
 
     @cached_property
     def correcting(self) -> CorrectingService:

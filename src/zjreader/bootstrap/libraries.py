@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from zjreader.domain.comparison import CaseComparing, StudyReading
     from zjreader.domain.errors import ReaderError
     from zjreader.domain.ports import (
+        Check,
         ManuscriptCheck,
         QuoteSearch,
         Recoverer,
@@ -140,12 +141,17 @@ class Libraries:
     def _engine(self) -> Engine:
         from zjreader.search.engine import Engine
 
-        return Engine(self._opened.readers.reading, self._ranking, self._suggest)
+        return Engine(self._opened.readers.reading, self._ranking, self._ranking_is_current, self._suggest)
 
     def _ranking(self) -> ArticleRanking:
         from zjreader.search.article_index import ArticleIndex
 
         return ArticleIndex(self._opened.readers.reading, self._profile.index)
+
+    def _ranking_is_current(self, check: Check) -> bool:
+        from zjreader.search.index_stamps import is_current
+
+        return is_current(self._opened.readers.reading, self._profile.index, check)
 
     def _suggest(self) -> Suggest:
         from zjreader.search.suggestions import nearest

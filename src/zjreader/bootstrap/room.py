@@ -39,6 +39,7 @@ class Room:
         window = self.window
         window.reopen_asked.connect(self._leave)
         window.desk.notices.reported.connect(lambda report: self._crashes.tell(report, window))
+        window.desk.search_expected.connect(self._prepare_search)
 
     def open(self) -> None:
         """Show the window with the last session and complete it as soon as its first page can be read."""
@@ -52,6 +53,18 @@ class Room:
 
     def _load(self, done: Callable[[], None]) -> None:
         self._tasks.run("read", lambda _check, _progress: load_furniture(), lambda _none: done())
+
+    def _prepare_search(self) -> None:
+        """Load what orders articles, and what finds by pinyin, while the reader begins to type.
+
+        Not before: both take more memory than everything else together, the first the more the larger the library.
+        """
+        self._tasks.run("read", lambda check, progress: self._container.searching.refresh(progress, check), _done)
+        self._tasks.run("read", lambda _check, _progress: self._container.libraries.pinyin(), self._learn)
+
+    def _learn(self, pinyin: Callable[[str, str], bool]) -> None:
+        self.matcher.learn(pinyin)
+        self.desk.matcher_changed.emit()
 
     @property
     def desk(self) -> Desk:
@@ -80,3 +93,7 @@ class Room:
         before.close()
         before.deleteLater()
         self.desk.open()
+
+
+def _done(_none: None) -> None:
+    """Have nothing to do when something is loaded."""

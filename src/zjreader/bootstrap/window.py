@@ -131,10 +131,7 @@ def _begin(container: Container, tasks: QtTasks, room: Room) -> None:
     def look_after() -> None:
         gc.freeze()
         gc.enable()
-        tasks.run("read", lambda check, progress: container.searching.refresh(progress, check), learn)
-
-    def learn(_none: None) -> None:
-        tasks.run("read", lambda _check, _progress: container.libraries.pinyin(), room.matcher.learn)
+        tasks.run("read", lambda check, progress: container.searching.tend(progress, check), lambda _none: None)
 
     if not container.library.issues():
         install()

@@ -158,8 +158,12 @@ class SearchEngine(Protocol):
         """
         ...
 
+    def tend(self, progress: Progress, check: Check) -> None:
+        """Bring the article index up to the library's generation; where it is, it is not loaded."""
+        ...
+
     def refresh(self, progress: Progress, check: Check) -> None:
-        """Bring the article index up to the library's generation; searches go on meanwhile."""
+        """Load the article index, brought up to the library's generation; searches go on meanwhile."""
         ...
 
 

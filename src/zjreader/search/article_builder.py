@@ -1,7 +1,6 @@
 """Build the index of articles in a folder of its own: whole, or from a copy of an older one.
 
-Owns: what a document of the index holds, and the stamp that tells whole indexes from others: the library it was
-made from and a checksum of every file. An index is built in ``building-…``, then renamed to ``articles-…``.
+Owns: what a document of the index holds. An index is built in ``building-…``, then renamed to ``articles-…``.
 A renewed index shares the files of unchanged segments with the older one, and takes over their checksums: Whoosh
 never alters a file that it wrote, and whoever opens the index next proves them.
 Threading: one builder at a time; readers of other folders are not disturbed.
@@ -9,19 +8,16 @@ Threading: one builder at a time; readers of other folders are not disturbed.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import os
 import shutil
 import tempfile
-import zlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from whoosh import index as whoosh_index
@@ -29,7 +25,8 @@ from whoosh.codec.whoosh3 import W3Codec
 from whoosh.reading import SegmentReader
 from whoosh.writing import OPTIMIZE, IndexWriter
 
-from zjreader.search.article_schema import EDITION, schema
+from zjreader.search.article_schema import schema
+from zjreader.search.index_stamps import EDITION, PREFIX, STAMP, Sums, checksums, library_stamp, name_of
 from zjreader.search.keywords import keywords
 from zjreader.search.reading import Connect, reading
 
@@ -41,15 +38,11 @@ if TYPE_CHECKING:
 
     from zjreader.domain.ports import Check, Progress
 
-PREFIX = "articles-"
 BUILDING = "building-"
-STAMP = "stamp.json"
 BUSY = "正在编排文章索引"
 SAME_SIZE = 8
 """Segments of one size that are merged, and how much greater the next size is."""
 SEGMENT = ".seg"
-Sums = Mapping[str, int]
-"""Checksums by the name of a file."""
 Kept = Mapping[tuple[str, str], Mapping[str, list[str]]]
 """Keywords by article, of issues (key and time of import) that did not change."""
 
@@ -58,24 +51,6 @@ _FACTS = """
            i.periodical || i.year || '年第' || i.number || '期', coalesce(a.digest, '')
     FROM articles a JOIN issues i ON i.key = a.issue WHERE a.issue = ? ORDER BY a.ordinal
 """
-
-
-def library_stamp(stamps: Mapping[str, str]) -> str:
-    """Give the stamp of a library from its issues' keys and times of import."""
-    return hashlib.sha256(json.dumps([EDITION, *stamps.items()]).encode()).hexdigest()
-
-
-def whole(folder: Path) -> str | None:
-    """Give the stamp of the library that an index was made from; None where the index is not whole.
-
-    Raises:
-        OSError: It cannot be read.
-        ValueError: Its stamp is damaged.
-    """
-    stamp = json.loads((folder / STAMP).read_text("utf-8"))
-    if not isinstance(stamp, dict) or stamp.get("edition") != EDITION or stamp.get("files") != _files(folder):
-        return None
-    return str(stamp["library"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +133,7 @@ def _share(older: Older, beside: Path) -> Sums:
     for name in sums:
         _link(older.folder / name, beside / name)
     segments = {name: value for name, value in sums.items() if name.endswith(SEGMENT)}
-    if stamp["library"] != older.stamp or _files(beside, segments) != sums:
+    if stamp["library"] != older.stamp or checksums(beside, segments) != sums:
         raise ValueError(older.folder)
     return segments
 
@@ -177,9 +152,9 @@ def _made(folder: Path, wanted: str, fill: Callable[[Path], Sums]) -> Path:
     beside = Path(tempfile.mkdtemp(prefix=BUILDING, dir=folder))
     try:
         sums = fill(beside)
-        text = json.dumps({"edition": EDITION, "library": wanted, "files": _files(beside, sums)})
+        text = json.dumps({"edition": EDITION, "library": wanted, "files": checksums(beside, sums)})
         (beside / STAMP).write_text(text, "utf-8")
-        built = folder / f"{PREFIX}{wanted[:16]}-{beside.name.removeprefix(BUILDING)}"
+        built = folder / f"{name_of(wanted)}{beside.name.removeprefix(BUILDING)}"
         beside.rename(built)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
@@ -209,12 +184,6 @@ def _in_levels(writer: IndexWriter, segments: Sequence[Segment]) -> list[Segment
         writer.add_reader(reader)
         reader.close()
     return [segment for segment in segments if segment not in merged]
-
-
-def _files(folder: Path, known: Sums = MappingProxyType({})) -> Sums:
-    """Give the checksum of every file; those known are not read again."""
-    names = sorted(f for f in folder.iterdir() if f.name != STAMP and not f.name.endswith("LOCK"))
-    return {f.name: known[f.name] if f.name in known else zlib.crc32(f.read_bytes()) for f in names}
 
 
 def _add(

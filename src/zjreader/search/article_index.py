@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from whoosh import index as whoosh_index
 
-from zjreader.search.article_builder import PREFIX, Kept, build, library_stamp, renew, sweep, whole
+from zjreader.search.article_builder import Kept, build, renew, sweep
 from zjreader.search.article_opened import Opened, open_index
 from zjreader.search.article_queries import alike, likeness, scores
-from zjreader.search.reading import Connect, reading
+from zjreader.search.index_stamps import issues, library_stamp, newest_first, whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from zjreader.domain.ports import Check, Progress
     from zjreader.domain.query import Node
+    from zjreader.search.reading import Connect
 
 T = TypeVar("T")
 
@@ -88,9 +89,7 @@ class ArticleIndex:
     def refresh(self, progress: Progress, check: Check) -> bool:
         """Open the index, building it anew where it is missing, stale or broken; tell whether it was built."""
         with self._building:
-            with reading(self._connect, check) as connection:
-                rows = connection.execute("SELECT key, imported FROM issues ORDER BY date, key").fetchall()
-            stamps = {row[0]: row[1] for row in rows}
+            stamps = issues(self._connect, check)
             wanted = library_stamp(stamps)
             if self._opened is None:
                 self._use(self._newest(wanted))
@@ -136,8 +135,7 @@ class ArticleIndex:
 
     def _newest(self, wanted: str) -> Opened | None:
         """Open the index that fits the library, or any whole one that can serve meanwhile."""
-        folders = sorted(self._folder.glob(f"{PREFIX}*"), key=lambda f: wanted[:16] in f.name, reverse=True)
-        for folder in folders:
+        for folder in newest_first(self._folder, wanted):
             try:
                 stamp = whole(folder)
                 if stamp is not None:

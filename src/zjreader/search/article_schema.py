@@ -1,8 +1,8 @@
 """How articles stand in the Whoosh index.
 
 Owns: the schema and its analyzer of folded characters, single and in overlapping pairs. The classes are pickled
-into the index; a change here needs another ``EDITION``. Only modules whose names begin with ``article_`` import
-Whoosh.
+into the index; a change here needs another ``index_stamps.EDITION``. Only modules whose names begin with
+``article_`` import Whoosh.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from zjreader.domain.folding import index_tokens
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-EDITION = "2"
 BOOSTS = {
     "title": 5.0,
     "subtitle": 2.5,

@@ -1,16 +1,19 @@
 """The answer to the search box: SQLite finds the words, Whoosh ranks the articles.
 
 Owns: putting together passages, articles, facets and suggestions. Works without the article index, which is loaded
-and built by ``refresh`` in the background; until then articles are ordered by their passages. Threading: any.
+in the background by ``refresh`` when a search is to be expected; until then passages alone order the articles.
+``tend`` builds it where it lags behind, and loads nothing where it does not. Threading: any.
 """
 
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from zjreader.domain.ports import unchecked, unheard
 from zjreader.domain.query import FieldName, confined, meaningful, without_fields, words
 from zjreader.domain.query_parser import parse
 from zjreader.domain.search import Order, Query, SearchResult
@@ -34,13 +37,26 @@ class Engine:
     """Answers queries; a SearchEngine."""
 
     def __init__(
-        self, connect: Connect, ranking: Callable[[], ArticleRanking], suggest: Callable[[], Suggest]
+        self,
+        connect: Connect,
+        ranking: Callable[[], ArticleRanking],
+        current: Callable[[Check], bool],
+        suggest: Callable[[], Suggest],
     ) -> None:
-        """Take the library's connections, and how to load the article index and the suggestions when needed."""
+        """Take the library's connections and how to load what is seldom needed.
+
+        Args:
+            connect: Lends connections.
+            ranking: Loads the article index.
+            current: Tells without loading it whether it is up to date.
+            suggest: Loads the suggestions.
+        """
         self._passages = Passages(connect)
         self._catalogue = Catalogue(connect)
         self._load_ranking = ranking
+        self._is_current = current
         self._load_suggest = suggest
+        self._loading = threading.Lock()
         self._ranking: ArticleRanking | None = None
 
     def search(self, query: Query, check: Check) -> SearchResult:
@@ -68,15 +84,26 @@ class Engine:
         return replace(result, warning=warning, position=position)
 
     def related(self, article: str, limit: int) -> tuple[str, ...]:
-        """List the articles most like one, best first; empty until the article index is there."""
+        """List the articles most like one, best first; empty while the article index has yet to be built."""
+        if self._ranking is None and self._is_current(unchecked):
+            self._load(unheard, unchecked)
         return self._ranking.related(article, limit) if self._ranking else ()
 
+    def tend(self, progress: Progress, check: Check) -> None:
+        """Bring the article index up to the library's generation; where it is, it is not loaded."""
+        if self._ranking is not None or not self._is_current(check):
+            self._load(progress, check)
+
     def refresh(self, progress: Progress, check: Check) -> None:
-        """Bring the article index up to the library's generation; searches go on meanwhile."""
-        ranking = self._ranking or self._load_ranking()
-        ranking.refresh(progress, check)
-        self._ranking = ranking
+        """Load the article index, brought up to the library's generation; searches go on meanwhile."""
+        self._load(progress, check)
         self._passages.warm(check)
+
+    def _load(self, progress: Progress, check: Check) -> None:
+        with self._loading:
+            ranking = self._ranking or self._load_ranking()
+            ranking.refresh(progress, check)
+            self._ranking = ranking
 
     def _found(self, sought: Sought, check: Check) -> SearchResult | None:
         """Find what matches; None where the query only excludes."""

@@ -84,8 +84,12 @@ class SearchingService:
         """List the articles most like one, best first; empty while it is not known."""
         return self._related().related(article, limit) if self._related is not None else ()
 
+    def tend(self, progress: Progress, check: Check) -> None:
+        """Bring the index of articles up to date; where it is, nothing is loaded."""
+        self._engine().tend(progress, check)
+
     def refresh(self, progress: Progress, check: Check) -> None:
-        """Bring the index of articles up to date."""
+        """Load the index of articles, brought up to date, and what else the first search would wait for."""
         self._engine().refresh(progress, check)
 
     def history(self) -> tuple[str, ...]:

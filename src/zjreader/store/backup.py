@@ -181,7 +181,7 @@ def time_of(path: Path) -> datetime:
     """Tell from its name when a backup was made."""
     match = _NAME.fullmatch(path.name)
     assert match is not None
-    return datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+    return datetime.fromisoformat(match[1]).replace(tzinfo=UTC)
 
 
 def describe(path: Path) -> Backup:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from zjreader.domain.library import Article
+from zjreader.ui.chooser import Chooser
 from zjreader.ui.contents_delegate import ContentsDelegate
+from zjreader.ui.filter_box import FilterBox
 from zjreader.ui.focus import lead
 from zjreader.ui.front_document import issue_name
 from zjreader.ui.typography import interface_font
@@ -100,43 +102,6 @@ class ContentsTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
 
 
-class FilterBox(QLineEdit):
-    """The filter; Down goes to the tree, Enter opens the first match."""
-
-    moved = Signal()
-    entered = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand on what belongs to the tree."""
-        if event.key() == Qt.Key.Key_Down:
-            self.moved.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
-class IssueChooser(QComboBox):
-    """Chooses an issue; draws its arrow in the theme's colours, which a style sheet cannot."""
-
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        """Begin empty."""
-        super().__init__(parent)
-        self._look = look
-        self.setAccessibleName(self.tr("选择一期"))
-        look.theme_changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, then the arrow."""
-        super().paintEvent(event)
-        arrow = self._look.icons.pixmap("chevron-down", "muted", 14, self.devicePixelRatioF())
-        painter = QPainter(self)
-        painter.drawPixmap(self.width() - 21, (self.height() - 14) // 2, arrow)
-        painter.end()
-
-
 class ContentsPanel(QWidget):
     """The panel."""
 
@@ -144,10 +109,9 @@ class ContentsPanel(QWidget):
         """Follow the library and the tabs."""
         super().__init__(parent)
         self._desk = desk
-        self.filter = FilterBox(self)
-        self.filter.setPlaceholderText(self.tr("筛选（可用拼音首字母）"))
-        self.filter.setAccessibleName(self.tr("筛选目录"))
-        self.issues = IssueChooser(look, self)
+        self.filter = self._filter_box()
+        self.issues = Chooser(look, self)
+        self.issues.setAccessibleName(self.tr("选择一期"))
         self.shelf = look.tool("library", self.tr("书库：导入、移除、整理各期"), self)
         self.shelf.clicked.connect(desk.shelf.open)
         self.name = QLabel(self)
@@ -164,7 +128,7 @@ class ContentsPanel(QWidget):
         self.tree.setModel(self.rows)
         self._lay_out()
         lead(self, self.filter)
-        self.filter.textChanged.connect(self._filter)
+        desk.matcher_changed.connect(self._filter_again)
         self.filter.moved.connect(self._enter_tree)
         self.filter.entered.connect(self._open_first)
         self.tree.opened.connect(self._open)
@@ -179,6 +143,14 @@ class ContentsPanel(QWidget):
         marks.counted.connect(self.tree.viewport().update)
         if desk.library.loaded:
             QTimer.singleShot(0, self, self._catch_up)  # rows can be scrolled to when the panel has its size
+
+    def _filter_box(self) -> FilterBox:
+        box = FilterBox(self)
+        box.setPlaceholderText(self.tr("筛选（可用拼音首字母）"))
+        box.setAccessibleName(self.tr("筛选目录"))
+        box.textChanged.connect(self._filter)
+        box.focused.connect(self._desk.expect_search)
+        return box
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -238,6 +210,10 @@ class ContentsPanel(QWidget):
             self._unfold_columns()
             self._follow()
         self.nothing.setVisible(self.rows.rowCount() == 0 and bool(typed.strip()))
+
+    def _filter_again(self) -> None:
+        if self.filter.text().strip():
+            self._filter(self.filter.text())
 
     def _follow(self) -> None:
         """Show which article is read, unfolding what it stands in."""

@@ -57,9 +57,12 @@ class Omnibox(QObject):
         box.forget_asked.connect(self.history.forget)
         box.long_pasted.connect(desk.proofs.take_pasted)
         desk.search.text_changed.connect(self._follow)
+        desk.matcher_changed.connect(self._find_more)
         desk.search.moved.connect(self._go_to_text)
         if box.text():
             self._typed(box.text())  # before there was anyone to listen
+        if box.hasFocus():
+            desk.expect_search()
 
     def focus(self) -> None:
         """Put the focus into the box, its text selected."""
@@ -146,11 +149,17 @@ class Omnibox(QObject):
         self._box.setText(self._desk.search.text)
 
     def _focus(self, has_focus: bool) -> None:
+        if has_focus:
+            self._desk.expect_search()
         if has_focus and self._command is not None:
             self.popup.show_for(self._command, self._box)
         elif not has_focus:
             self.popup.hide()
             self.history.close_list()
+
+    def _find_more(self) -> None:
+        if self._command is not None and self.popup.isVisible():
+            self.popup.show_for(self._command, self._box)
 
     def _go_to_text(self) -> None:
         """A hit was opened from here: what is wanted next is to read it."""

@@ -40,11 +40,14 @@ def append_related(document: QTextDocument, typography: Typography, articles: Se
 
 
 REST = 400
-"""Milliseconds an article has been on view before the articles like it are looked for.
+"""Milliseconds the reader has rested near the end of an article before the articles like it are looked for.
 
 Looking takes the longer the larger the library is, and what a worker computes the window waits for: whoever leafs
 through articles is not to be held up by those that were passed.
 """
+
+NEAR = 3
+"""Heights of the view from the end at which it is near."""
 
 
 class RelatedFoot(QObject):
@@ -55,23 +58,35 @@ class RelatedFoot(QObject):
         super().__init__(view)
         self._view, self._related, self._look = view, related, look
         self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self._ask)
+        self._rest.timeout.connect(self._on_rest)
+        self._waiting = False
+        view.browser.place_changed.connect(self._on_place)
         view.reader.content_changed.connect(self.refresh)
         look.typography_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Append the articles like the one on view: at once where they are known, else after a rest."""
+        """Append the articles like the one on view: at once where they are known, else when its end is near."""
         self._rest.stop()
         content = self._view.reader.content
-        if isinstance(content, ArticlePage):
-            if self._related.knows(content.article.key):
-                self._ask()
-            else:
-                self._rest.start()
+        self._waiting = isinstance(content, ArticlePage)
+        if isinstance(content, ArticlePage) and self._related.knows(content.article.key):
+            self._ask()
+        else:
+            self._on_place()
+
+    def _on_place(self) -> None:
+        if self._waiting:
+            self._rest.start()
+
+    def _on_rest(self) -> None:
+        bar = self._view.browser.verticalScrollBar()
+        if bar.maximum() - bar.value() <= NEAR * bar.pageStep():
+            self._ask()
 
     def _ask(self) -> None:
         """Append the articles as soon as they are fetched, if the one they are like is still on view then."""
+        self._waiting = False
         content, layout = self._view.reader.content, self._view.browser.page_layout
         if not isinstance(content, ArticlePage) or layout is None:
             return

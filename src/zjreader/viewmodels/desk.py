@@ -70,10 +70,14 @@ class Desk(QObject):
     Signals:
         state_changed: What can be done now may be something else; coalesced.
         completed: The parts that the first page does not need are there too.
+        search_expected: The reader turned to something that finds: what that takes may be loaded; told once.
+        matcher_changed: Typed text finds more than before.
     """
 
     state_changed = Signal()
     completed = Signal()
+    search_expected = Signal()
+    matcher_changed = Signal()
 
     undo: Undo
     search: Search
@@ -112,6 +116,7 @@ class Desk(QObject):
         self.session = Session(services.reading, tasks, once, self.tabs, self.library, self.shell, start.session)
         self.complete = False
         self.opened = False
+        self._search_expected = False
         self._join()
 
     def open(self) -> None:
@@ -143,6 +148,12 @@ class Desk(QObject):
     def refresh_soon(self) -> None:
         """Tell ``state_changed`` once everything of this moment has happened."""
         self._coalesce.start()
+
+    def expect_search(self) -> None:
+        """Tell that the reader turned to a box that finds, before anything is typed there."""
+        if not self._search_expected:
+            self._search_expected = True
+            self.search_expected.emit()
 
     def open_article(self, key: str, target: Target | None = None, *, new_tab: bool = False) -> None:
         """Open an article; a new tab waits in the background."""

@@ -96,6 +96,7 @@ def _join(desk: Desk) -> None:
     notebook = desk.notebook
     desk.session.add_part("notes_open", lambda: notebook.notes.wanted)
     desk.appearance.changed.connect(desk.search.refold)
+    desk.search.text_changed.connect(desk.expect_search)
     for signal in (
         desk.undo.changed,
         desk.search.answered,

@@ -9,7 +9,7 @@ from zjreader.domain.errors import Cancelled
 from zjreader.domain.ports import unchecked, unheard
 from zjreader.domain.query import All, Without, Word
 from zjreader.domain.query_parser import parse
-from zjreader.search import article_builder, article_queries
+from zjreader.search import article_builder, article_queries, index_stamps
 from zjreader.search.article_index import ArticleIndex
 
 from .conftest import OWN, make_article, make_issue
@@ -173,7 +173,7 @@ def test_a_further_issue_costs_nothing_of_the_others(
     twin = tmp_path / "twin.seg"
     article_builder._link(old, twin)
     size, read, real = old.stat().st_size, [], zlib.crc32
-    monkeypatch.setattr(article_builder.zlib, "crc32", lambda data: read.append(len(data)) or real(data))
+    monkeypatch.setattr(index_stamps.zlib, "crc32", lambda data: read.append(len(data)) or real(data))
     assert index.refresh(unheard, unchecked)
     after = index._opened
     assert after is not None

@@ -11,6 +11,7 @@ from zjreader.domain.ports import unchecked, unheard
 from zjreader.domain.search import Filters, Order, Query
 from zjreader.search.article_index import ArticleIndex
 from zjreader.search.engine import LONGEST, Engine
+from zjreader.search.index_stamps import is_current
 from zjreader.search.quotes import QuoteFinder
 from zjreader.search.suggestions import nearest
 
@@ -19,7 +20,13 @@ from .conftest import make_article, make_issue
 
 @pytest.fixture
 def engine(own, tmp_path: Path) -> Engine:
-    return Engine(own.connect, lambda: ArticleIndex(own.connect, tmp_path / "index"), lambda: nearest)
+    index = tmp_path / "index"
+    return Engine(
+        own.connect,
+        lambda: ArticleIndex(own.connect, index),
+        lambda check: is_current(own.connect, index, check),
+        lambda: nearest,
+    )
 
 
 @pytest.fixture
@@ -137,11 +144,36 @@ def test_searches_go_on_while_the_library_is_written_and_the_index_built(own, ra
     assert answers == [[2, 2, 1, 2] * 5] * 4
 
 
+def test_an_index_that_is_up_to_date_is_not_loaded_to_be_tended(own, engine: Engine, tmp_path: Path) -> None:
+    engine.tend(unheard, unchecked)
+    assert engine.search(Query("作者:周默"), unchecked).articles
+    index = tmp_path / "index"
+    again = Engine(own.connect, pytest.fail, lambda check: is_current(own.connect, index, check), lambda: nearest)
+    again.tend(unheard, unchecked)
+    stamp = next(index.glob("articles-*/stamp.json"))
+    stamp.write_text(stamp.read_text("utf-8").replace('"demo', '"damo', 1), "utf-8")
+    assert not is_current(own.connect, index, unchecked)
+
+
+def test_articles_alike_are_known_without_a_search_before(own, engine: Engine, tmp_path: Path) -> None:
+    assert engine.related("demo/2026/1/01", 3) == ()  # while the index has yet to be built
+    engine.tend(unheard, unchecked)
+    index = tmp_path / "index"
+    again = Engine(
+        own.connect,
+        lambda: ArticleIndex(own.connect, index),
+        lambda check: is_current(own.connect, index, check),
+        lambda: nearest,
+    )
+    assert again.related("demo/2026/1/01", 3) == engine.related("demo/2026/1/01", 3)
+
+
 def test_piece_without_pages_has_those_of_its_feature(shelf) -> None:
     feature = make_article(1, "三条河", ["水的故事写了很多年。"], start_page=20, end_page=27)
     piece = make_article(2, "东边的河", ["东边的河水涨了又落，石埠头一级一级露出来。"], parent=feature.key)
     shelf.put(make_issue([feature, piece]))
-    engine = Engine(shelf.connect, lambda: pytest.fail("not needed"), lambda: lambda _q, _n: ())
+    unranked = pytest.fail, lambda _check: False
+    engine = Engine(shelf.connect, *unranked, lambda: lambda _q, _n: ())
     (hit,) = engine.search(Query("石埠头"), unchecked).hits
     assert (hit.start_page, hit.end_page) == (20, 27)
     (match,) = QuoteFinder(shelf.connect).find("石埠头一级一级露出来", 5, unchecked)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QScrollArea, QVBox
 
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.figure_words import badge
+from zjreader.ui.chooser import Chooser
 from zjreader.ui.comparing.bar_chart import WIDTH, BarChart
-from zjreader.ui.contents_panel import IssueChooser
 from zjreader.ui.focus import lead
 from zjreader.viewmodels.comparing.chart import Chart, chart, drawable
 from zjreader.viewmodels.said import said
@@ -69,7 +69,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._page = page
         self._look = look
-        self.choice = IssueChooser(look, self)
+        self.choice = Chooser(look, self)
         self.choice.setAccessibleName(self.tr("指标"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.currentIndexChanged.connect(self._draw)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.figure_words import period_words
-from zjreader.ui.contents_panel import IssueChooser
+from zjreader.ui.chooser import Chooser
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ class CorrectionForm(QWidget):
         self.name = QLineEdit(self)
         self.subject = QLineEdit(self)
         self.subject.setPlaceholderText(self.tr("说的是全域则留空"))
-        self.period = IssueChooser(look, self)
-        self.theme = IssueChooser(look, self)
+        self.period = Chooser(look, self)
+        self.theme = Chooser(look, self)
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         for label, field in (

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.contents_panel import IssueChooser
+from zjreader.ui.chooser import Chooser
 from zjreader.ui.correcting.deeds import DEEDS, Deed, kind_menu
 from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.viewmodels.correcting.sheet import Show
@@ -42,7 +42,7 @@ class CorrectBar(QFrame):
         super().__init__(parent)
         self.setObjectName("correct_bar")
         self._bench, self._hands, self._look = bench, hands, look
-        self.articles = IssueChooser(look, self)
+        self.articles = Chooser(look, self)
         self.articles.setAccessibleName(self.tr("整理哪一篇"))
         self.articles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.articles.setMinimumContentsLength(14)

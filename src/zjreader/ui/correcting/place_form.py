@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from zjreader.domain.corrections import names
 from zjreader.domain.library import BlockKind, Issue
-from zjreader.ui.contents_panel import IssueChooser
+from zjreader.ui.chooser import Chooser
 from zjreader.ui.correcting.sheet_items import block_name
 from zjreader.ui.focus import lead
 from zjreader.viewmodels.correcting.wording import KIND_NAMES
@@ -33,13 +33,13 @@ class PlaceForm(QWidget):
         """Propose a place; ``verb`` is on the button; ``kinds`` asks for the kind too."""
         super().__init__()
         self._issue = issue
-        self.articles = IssueChooser(look, self)
+        self.articles = Chooser(look, self)
         self.articles.setAccessibleName(self.tr("文章"))
         for one in issue.articles:
             self.articles.addItem(("　" if one.parent else "") + one.title, one.key)
-        self.places = IssueChooser(look, self)
+        self.places = Chooser(look, self)
         self.places.setAccessibleName(self.tr("位置"))
-        self.kinds = IssueChooser(look, self)
+        self.kinds = Chooser(look, self)
         self.kinds.setAccessibleName(self.tr("类别"))
         for kind, name in KIND_NAMES.items():
             self.kinds.addItem(self.tr(name), kind.value)
