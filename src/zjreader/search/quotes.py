@@ -17,6 +17,8 @@ from zjreader.search.quote_places import Finding, Places, Quoted
 from zjreader.search.reading import Connect, reading
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from zjreader.domain.ports import Check
 
 SHORT = 6
@@ -48,6 +50,9 @@ class QuoteFinder:
     def find(self, text: str, limit: int, check: Check) -> tuple[QuoteMatch, ...]:
         """Find a quotation, best place first; one match of state ``none`` where it is not found.
 
+        Only printed text counts, not the abstracts of a digest edition; where there is no other text of an issue,
+        the match that says ``none`` tells so.
+
         Raises:
             Cancelled: ``check`` said so.
         """
@@ -55,7 +60,18 @@ class QuoteFinder:
         if not quoted.folded:
             return (QuoteMatch(QuoteState.NONE, 0.0, note="没有可以查找的文字。"),)
         with reading(self._connect, check) as connection:
-            return _Answer(Places(connection, check), limit).find(quoted)
+            found = _Answer(Places(connection, check), limit).find(quoted)
+            digests = _digests(connection) if found[0].state is QuoteState.NONE else 0
+        if not digests:
+            return found
+        (none,) = found
+        return (replace(none, note=f"{none.note}有{digests}期只有导读，导入全文后才查得到其中的原文。"),)
+
+
+def _digests(connection: sqlite3.Connection) -> int:
+    """Count the issues whose printed text is not in the library."""
+    row = connection.execute("SELECT count(*) FROM issues WHERE edition = 'digest'").fetchone()
+    return int(row[0])
 
 
 class _Answer:

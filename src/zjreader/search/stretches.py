@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 RUNNING = frozenset({"paragraph", "abstract", "heading", "note"})
 """Kinds that follow one another when a person reads or copies across blocks."""
 
+_PRINTED = """NOT (kind = 'abstract' AND EXISTS (
+    SELECT 1 FROM issues i WHERE i.key = blocks.issue AND i.edition = 'digest'))"""
+"""Blocks that were printed: the abstracts of a digest edition are our own words, which nobody can quote from there."""
+
 _QUOTES = '“”‘’「」『』"＂'
 
 
@@ -107,7 +111,7 @@ def blocks(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, Stre
         batch = known[i : i + 500]
         rows = connection.execute(
             "SELECT article_id, id, label, kind, text FROM blocks "
-            f"WHERE article_id IS NOT NULL AND id IN ({','.join('?' * len(batch))})",
+            f"WHERE article_id IS NOT NULL AND id IN ({','.join('?' * len(batch))}) AND {_PRINTED}",
             batch,
         )
         for article, *piece in rows:
@@ -120,7 +124,8 @@ def articles(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, tu
     found = {}
     for article in dict.fromkeys(ids):
         rows = connection.execute(
-            "SELECT id, label, kind, text FROM blocks WHERE article_id = ? ORDER BY ordinal", (article,)
+            f"SELECT id, label, kind, text FROM blocks WHERE article_id = ? AND {_PRINTED} ORDER BY ordinal",
+            (article,),
         )
         found[article] = tuple(Piece(*row) for row in rows)
     return found

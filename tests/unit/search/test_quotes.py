@@ -6,6 +6,7 @@ import pytest
 
 from zjreader.domain.errors import Cancelled
 from zjreader.domain.folding import fold_text
+from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
 from zjreader.domain.ports import unchecked
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.search.quotes import DOUBTFUL, QuoteFinder
@@ -167,3 +168,16 @@ def test_sentences_of_others_are_not_found(real) -> None:
     for sentence in SENTENCES:
         match = first(finder, sentence)
         assert match.state is QuoteState.NONE or (match.state is QuoteState.FUZZY and match.note == DOUBTFUL)
+
+
+def test_our_own_abstracts_are_no_place_of_a_quotation(shelf: Shelf, finder: QuoteFinder) -> None:
+    ours = "盐田记写三代晒盐人怎样守着六十亩盐田。"
+    blocks = number_blocks([Block(BlockKind.TITLE, "盐田记略"), Block(BlockKind.ABSTRACT, ours)])
+    meta = IssueMeta("demo/2025/9", "样刊", 2025, 9, date="2025-09-01")
+    shelf.put(Issue(meta, Edition.DIGEST, (Article("demo/2025/9/01", "盐田记略", blocks=blocks),)))
+    for text in (ours, "三代晒盐人怎样守着六十亩盐田", "三代晒盐人怎么守着六七亩盐田"):
+        match = first(finder, text)
+        assert match.state is QuoteState.NONE
+        assert match.note.endswith("有1期只有导读，导入全文后才查得到其中的原文。")
+    assert first(finder, "去年春天忽然又有了水").note == ""
+    assert first(finder, "盐田记略").article == "demo/2025/9/01"
