@@ -2677,11 +2677,6 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/reading_sheet.py" />
-            <source>第{0}页</source>
-            <translation>p. {0}</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/annotating/reading_sheet.py" />
             <source>继续显示后面的 {0} 条</source>
             <translation>Show {0} more</translation>
         </message>
@@ -3271,11 +3266,6 @@ ready to be read, searched, annotated and compared. Nothing leaves this computer
             <location filename="../../src/zjreader/ui/status_line.py" />
             <source>离线</source>
             <translation>Offline</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/status_line.py" />
-            <source>第{0}页</source>
-            <translation>p. {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/status_line.py" />
@@ -3874,6 +3864,11 @@ Everything stays on this computer.</translation>
             <translation>{0} should be {1}</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/search/quotes.py" />
+            <source>{0}有{1}期只有导读，导入全文后才查得到其中的原文。</source>
+            <translation>{0} Of {1} issues there is only a digest; their printed text can be found once the full text is imported.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/store/lock.py" />
             <source>{0}正在使用资料夹 {1}。</source>
             <translation>{0} is using the profile {1}.</translation>
@@ -3918,11 +3913,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/store/doctor.py" />
             <source>{0}，磁盘余量 {1} MB。</source>
             <translation>{0}; {1} MB left on the disk.</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/viewmodels/contents.py" />
-            <source>{0}，第{1}页</source>
-            <translation>{0}, p. {1}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/doctor.py" />
@@ -5732,11 +5722,6 @@ Everything stays on this computer.</translation>
             <translation>Correct this issue</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/ui/annotating/reading_sheet.py" />
-            <source>整篇</source>
-            <translation>Article</translation>
-        </message>
-        <message>
             <location filename="../../src/zjreader/services/citations.py" />
             <source>整篇文章</source>
             <translation>the whole article</translation>
@@ -6612,6 +6597,11 @@ Everything stays on this computer.</translation>
             <translation>Note</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/page_words.py" />
+            <source>第{0}—{1}页</source>
+            <translation>pp. {0}–{1}</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/citations.py" />
             <source>第{0}期</source>
             <translation>No. {0}</translation>
@@ -6627,14 +6617,15 @@ Everything stays on this computer.</translation>
             <translation>par. {0}</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/page_words.py" />
             <location filename="../../src/zjreader/services/citations.py" />
-            <location filename="../../src/zjreader/viewmodels/annotating/shelf_index.py" />
-            <location filename="../../src/zjreader/viewmodels/comparing/comparison_page.py" />
-            <location filename="../../src/zjreader/viewmodels/comparing/evidence.py" />
-            <location filename="../../src/zjreader/viewmodels/contents.py" />
-            <location filename="../../src/zjreader/viewmodels/finding/wording.py" />
             <source>第{0}页</source>
             <translation>p. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/page_words.py" />
+            <source>第{0}页起</source>
+            <translation>from p. {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/navigate.py" />
@@ -7582,11 +7573,6 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/reader_document.py" />
-            <source>第{0}页</source>
-            <translation>p. {0}</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/reader_document.py" />
             <source>约 {0} 分钟</source>
             <translation>about {0} min</translation>
         </message>
@@ -7599,6 +7585,14 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/ui/reader_document.py" />
             <source>；正文会接在导读下面。</source>
             <translation>; the text then follows the digest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>reading_sheet</name>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/reading_sheet.py" />
+            <source>整篇笔记</source>
+            <translation>Note on the article</translation>
         </message>
     </context>
     <context>
@@ -7749,11 +7743,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/ui/correcting/sheet_items.py" />
             <source>目录未列</source>
             <translation>not in the contents</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/ui/correcting/sheet_items.py" />
-            <source>第{0}页</source>
-            <translation>p. {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/correcting/sheet_items.py" />

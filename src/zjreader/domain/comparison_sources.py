@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from zjreader.domain.keys import issue_of
-from zjreader.domain.library import Article, Edition, IssueMeta, IssueSummary, page_range
+from zjreader.domain.library import Article, Edition, IssueMeta, IssueSummary
+from zjreader.domain.page_words import page_range, pages_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -59,7 +60,7 @@ class Sources:
         """Say where a block stands: 《今日浙江》2025年第23期，第30—39页，第9段."""
         page = self.pages.get(article)
         where = "导读" if self.is_digest(article) else label_words(label)
-        parts = [self.issue_words(article), f"第{page}页" if page else "", where]
+        parts = [self.issue_words(article), pages_in_words(page), where]
         return "，".join(part for part in parts if part)
 
     def is_digest(self, article: str) -> bool:
@@ -75,7 +76,8 @@ class Sources:
     def source_words(self, comparison: Comparison) -> str:
         """Say where the cases stand: 来源：《今日浙江》2025年第23期：临安区、定海区 第30—39页."""
         return "来源：" + "；".join(
-            f"{issue}：" + "；".join("、".join(names) + (f" 第{page}页" if page else "") for page, names in told)
+            f"{issue}："
+            + "；".join("、".join(names) + (f" {pages_in_words(page)}" if page else "") for page, names in told)
             for issue, told in self.places(comparison)
         )
 

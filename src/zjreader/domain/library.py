@@ -233,15 +233,6 @@ class IssueSummary:
     imported: str | None = None
 
 
-def page_range(start: int | None, end: int | None) -> str | None:
-    """Write pages as ``30—39`` or ``8``, as ``30—…`` where the last is unknown; None where both are."""
-    if start is None:
-        return None
-    if end is None:
-        return f"{start}—…"
-    return str(start) if end <= start else f"{start}—{end}"
-
-
 def number_blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """Label blocks by kind in reading order, from 1: the third paragraph is ``p3``."""
     seen: Counter[str] = Counter()

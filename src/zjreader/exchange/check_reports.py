@@ -11,6 +11,7 @@ import io
 from typing import TYPE_CHECKING, Protocol
 
 from zjreader.domain.keys import block_key
+from zjreader.domain.page_words import page_range, pages_in_words
 from zjreader.domain.quotations import Checked, FlagKind
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.exchange.reports import inert
@@ -112,7 +113,4 @@ def _key(match: QuoteMatch) -> str:
 
 
 def _pages(match: QuoteMatch) -> str:
-    if match.start_page is None:
-        return ""
-    single = match.end_page is None or match.end_page <= match.start_page
-    return f"第{match.start_page}页" if single else f"第{match.start_page}—{match.end_page}页"
+    return pages_in_words(page_range(match.start_page, match.end_page))

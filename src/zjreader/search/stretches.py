@@ -21,7 +21,7 @@ RUNNING = frozenset({"paragraph", "abstract", "heading", "note"})
 
 _PRINTED = """NOT (kind = 'abstract' AND EXISTS (
     SELECT 1 FROM issues i WHERE i.key = blocks.issue AND i.edition = 'digest'))"""
-"""Blocks that were printed: the abstracts of a digest edition are our own words, which nobody can quote from there."""
+"""Blocks that were printed: the abstracts of a digest edition are our own words."""
 
 _QUOTES = '“”‘’「」『』"＂'
 

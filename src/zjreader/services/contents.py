@@ -8,11 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from zjreader.domain.library import Article
-from zjreader.domain.library import page_range as page_range
+from zjreader.domain.page_words import page_range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from zjreader.domain.library import Article
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.exchange import Collection, Excerpt, MergeReport
+from zjreader.domain.page_words import page_range
 from zjreader.domain.userdata import AnnotationFilter
-from zjreader.services.contents import page_range
 from zjreader.services.exchange_formats import EXCHANGE, Reader, Writer, by_suffix
 from zjreader.services.following import UNCERTAIN
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from zjreader.domain.keys import block_key
 from zjreader.domain.library import Article, Block, BlockKind
-from zjreader.services.contents import page_range
+from zjreader.domain.page_words import page_range, pages_in_words
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~])")
 _LINE_START = re.compile(r"^(\s*)([-+]|\d+[.)])(?=\s)")
@@ -42,7 +42,7 @@ def plain_text(article: Article) -> str:
 def facts(article: Article) -> str:
     """Give column, authors, affiliation and pages in one line."""
     pages = page_range(article.start_page, article.end_page)
-    items = [article.column, " ".join(article.authors), article.affiliation, pages and f"第{pages}页"]
+    items = [article.column, " ".join(article.authors), article.affiliation, pages_in_words(pages)]
     return "｜".join(item for item in items if item)
 
 

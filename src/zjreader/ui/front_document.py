@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from zjreader.domain.library import Article, Edition, IssueMeta, IssueSummary
-from zjreader.services.contents import Entry, page_range
+from zjreader.domain.page_words import page_range
 from zjreader.ui.document_writer import EDGE, DocumentWriter, Run, Style
 from zjreader.ui.link_names import IMPORT_LINK
 from zjreader.ui.page_layout import Layout
 from zjreader.ui.welcome import write_welcome
 
 if TYPE_CHECKING:
+    from zjreader.services.contents import Entry
     from zjreader.ui.typography import Typography
     from zjreader.viewmodels.pages import IssuePage
 
@@ -109,6 +110,8 @@ def _entry(writer: DocumentWriter, styles: _Styles, entry: Entry) -> None:
 
 def _pages(article: Article) -> str:
     """Give the pages so that a line never breaks inside them."""
+    if article.end_page is None:
+        return "" if article.start_page is None else str(article.start_page)
     return (page_range(article.start_page, article.end_page) or "").replace("—", "\u2060—\u2060")
 
 

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from zjreader.domain.library import Article, Block, BlockKind, Edition
-from zjreader.services.contents import page_range
+from zjreader.domain.page_words import page_range, pages_in_words
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
 from zjreader.ui.link_names import IMPORT_LINK
 from zjreader.ui.page_layout import Layout
+from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from zjreader.ui.typography import Typography
@@ -152,7 +153,7 @@ def _facts(page: ArticlePage) -> str:
     chars = sum(len(b.text) for b in article.body if not is_digest(page, b))
     items = [
         names,
-        _tr("第{0}页").format(pages) if pages else "",
+        said(pages_in_words(pages)),
         _tr("约 {0} 分钟").format(minutes(chars)) if chars else "",
     ]
     return "　｜　".join(item for item in items if item)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from zjreader.services.contents import page_range
+from zjreader.domain.page_words import page_range, pages_in_words
 from zjreader.ui.reader_document import is_digest, minutes
 from zjreader.viewmodels.pages import ArticlePage, IssuePage, ToolPage
 from zjreader.viewmodels.said import said
@@ -117,7 +117,7 @@ class StatusLine(QFrame):
             return []
         article = content.article
         pages = page_range(article.start_page, article.end_page)
-        parts = [self.tr("第{0}页").format(pages)] if pages else []
+        parts = [said(pages_in_words(pages))] if pages else []
         chars = sum(len(b.text) for b in article.body if not is_digest(content, b))
         if chars:
             parts.append(f"{round(reader.fraction * 100)}%")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -20,8 +21,11 @@ from PySide6.QtCore import (
 )
 
 from zjreader.domain.library import Article
-from zjreader.services.contents import Entry, Section, page_range
+from zjreader.domain.page_words import page_range, pages_in_words
 from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from zjreader.services.contents import Entry, Section
 
 ARTICLE = Qt.ItemDataRole.UserRole + 1
 PAGES = Qt.ItemDataRole.UserRole + 2
@@ -128,10 +132,10 @@ class ContentsModel(QAbstractItemModel):
         if role == PAGES:
             return str(article.start_page) if article.start_page is not None else ""
         if role == Qt.ItemDataRole.ToolTipRole:
-            facts = [article.subtitle, " ".join(article.authors), said(f"第{pages}页") if pages else None]
+            facts = [article.subtitle, " ".join(article.authors), said(pages_in_words(pages))]
             return "\n".join([article.title, *filter(None, facts)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return said(f"{article.title}，第{pages}页") if pages else article.title
+            return "，".join(filter(None, [article.title, said(pages_in_words(pages))]))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102

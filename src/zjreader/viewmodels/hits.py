@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
-from zjreader.services.contents import page_range
+from zjreader.domain.page_words import page_range
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:

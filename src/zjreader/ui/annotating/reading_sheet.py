@@ -8,12 +8,14 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from zjreader.domain.inks import Style
 from zjreader.domain.keys import SCHEME
+from zjreader.domain.page_words import pages_in_words
 from zjreader.ui.annotating.ink import fill, line
+from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,7 +82,7 @@ class ReadingSheet(QTextBrowser):
         self.verticalScrollBar().setValue(place)
 
     def _head(self, excerpt: Excerpt) -> str:
-        pages = self.tr("第{0}页").format(excerpt.pages) if excerpt.pages else ""
+        pages = said(pages_in_words(excerpt.pages))
         facts = " · ".join(filter(None, [excerpt.column, pages]))
         return f"<h2>{escape(excerpt.title)}</h2><p class='muted'>{escape(facts)}</p>"
 
@@ -110,7 +112,7 @@ def _sheet(theme: Theme) -> str:
 def _entry(excerpt: Excerpt, note: str, theme: Theme) -> str:
     """Lay the marked words and the note side by side."""
     annotation = excerpt.annotation
-    words = annotation.quote.exact if annotation.quote is not None else "整篇"
+    words = annotation.quote.exact if annotation.quote is not None else _tr("整篇笔记")
     cut = escape(words[:LONGEST] + ("……" if len(words) > LONGEST else "")).replace("\n", "<br>")
     look = f"background-color: {fill(theme, annotation.color).name()};"
     if annotation.style is Style.UNDERLINE:
@@ -128,3 +130,7 @@ def _entry(excerpt: Excerpt, note: str, theme: Theme) -> str:
         f"<td width='54%' valign='top'>{marked}</td>"
         f"<td width='44%' valign='top'>{note or ''}{tagged}</td></tr></table><p></p>"
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("reading_sheet", text)

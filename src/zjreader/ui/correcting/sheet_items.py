@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from zjreader.domain.library import Article, Block, BlockKind
-from zjreader.services.contents import page_range
+from zjreader.domain.page_words import page_range, pages_in_words
 from zjreader.ui.correcting.gutter import Item
 from zjreader.ui.document_writer import Run, Style
 from zjreader.ui.report_parts import REASONS
@@ -133,7 +133,7 @@ def _facts(article: Article | None) -> str:
     items = [
         article.column or "",
         "、".join(article.authors),
-        _tr("第{0}页").format(pages) if pages else _tr("页码不详"),
+        said(pages_in_words(pages)) or _tr("页码不详"),
         "" if article.listed else _tr("目录未列"),
     ]
     return "　｜　".join(item for item in items if item)

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from zjreader.domain.keys import issue_of
-from zjreader.domain.library import Article, IssueMeta, page_range
+from zjreader.domain.page_words import page_range, pages_in_words
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from zjreader.domain.library import Article, IssueMeta
     from zjreader.services.library import LibraryService
 
 
@@ -47,7 +48,7 @@ class ShelfIndex:
         if found is None:
             return ""
         pages = page_range(found.start_page, found.end_page)
-        return " · ".join(filter(None, [found.column, said(f"第{pages}页") if pages else None]))
+        return " · ".join(filter(None, [found.column, said(pages_in_words(pages))]))
 
     def columns(self, articles: Iterable[str]) -> tuple[str, ...]:
         """List the columns of articles, in the order of the library."""

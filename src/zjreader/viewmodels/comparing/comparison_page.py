@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.changes import ChangeSet, Edit, Kind
 from zjreader.domain.comparison_sources import Sources, collect
+from zjreader.domain.page_words import pages_in_words
 from zjreader.viewmodels.belonging import OwnTasks
 from zjreader.viewmodels.comparing.arrangement import Arrangement, Line, lines, middle
 from zjreader.viewmodels.comparing.evidence import Card, card
@@ -230,7 +231,7 @@ class ComparisonPage(QObject):
         comma, colon, semicolon = self.tr("、"), self.tr("："), self.tr("；")
         issues = []
         for issue, told in self.loaded.sources.places(self.loaded.comparison):
-            where = [f"{comma.join(names)} {said(f'第{page}页') if page else ''}".rstrip() for page, names in told]
+            where = [f"{comma.join(names)} {said(pages_in_words(page))}".rstrip() for page, names in told]
             issues.append(said(issue) + colon + semicolon.join(where))
         return self.tr("来源：{0}").format(semicolon.join(issues))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison_sources import label_words
+from zjreader.domain.page_words import pages_in_words
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def card(indicator: Indicator, name: str, article: Article, pages: str | None, *
 
 def _place_words(pages: str | None, where: str, name: str) -> str:
     """Say where a paragraph stands: 龙泉市　·　第30—39页　·　第9段."""
-    return "　·　".join(part for part in (name, said(f"第{pages}页") if pages else "", said(where)) if part)
+    return "　·　".join(part for part in (name, said(pages_in_words(pages)), said(where)) if part)
 
 
 def _edges(text: str, start: int, end: int) -> tuple[int, int]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zjreader.domain.page_words import page_range, pages_in_words
 from zjreader.domain.search import Order, QuoteMatch, QuoteState
-from zjreader.services.contents import page_range
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -79,5 +79,4 @@ def _state(match: QuoteMatch) -> str:
 
 def pages_name(start: int | None, end: int | None) -> str:
     """Give pages as shown; a range tells that the page itself is not known; empty where nothing is."""
-    pages = page_range(start, end)
-    return said(f"第{pages}页") if pages else ""
+    return said(pages_in_words(page_range(start, end)))
