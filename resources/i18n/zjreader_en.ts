@@ -1499,8 +1499,8 @@
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
-            <source>已从“{0}”导入批注：</source>
-            <translation>Notes imported from “{0}”: </translation>
+            <source>已从“{0}”导入批注</source>
+            <translation>Notes imported from “{0}”</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
@@ -2017,7 +2017,12 @@
     <context>
         <name>JumpList</name>
         <message>
-            <location filename="../../src/zjreader/ui/comparing/themes_view.py" />
+            <location filename="../../src/zjreader/ui/comparing/theme_list.py" />
+            <source>{0} 个案例写到</source>
+            <translation>In {0} cases</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/comparing/theme_list.py" />
             <source>主题</source>
             <translation>Themes</translation>
         </message>
@@ -3370,11 +3375,6 @@ ready to be read, searched, annotated and compared. Nothing leaves this computer
     </context>
     <context>
         <name>ThemesView</name>
-        <message>
-            <location filename="../../src/zjreader/ui/comparing/themes_view.py" />
-            <source>{0} 个案例写到</source>
-            <translation>In {0} cases</translation>
-        </message>
         <message>
             <location filename="../../src/zjreader/ui/comparing/themes_view.py" />
             <source>一地特有的词</source>
@@ -7725,6 +7725,29 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/ui/report_document.py" />
             <source>行</source>
             <translation>lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>said</name>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/said.py" />
+            <source>{0}。</source>
+            <translation>{0}.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/said.py" />
+            <source>{0}（{1}）</source>
+            <translation>{0} ({1})</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/said.py" />
+            <source>{0}，{1}</source>
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/said.py" />
+            <source>{0}：{1}</source>
+            <translation>{0}: {1}</translation>
         </message>
     </context>
     <context>

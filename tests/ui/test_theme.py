@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 from zjreader.services.settings import Settings
 from zjreader.ui.theme import Theme, Themes, faded, palette
@@ -58,6 +59,27 @@ def test_style_sheet_names_roles_only() -> None:
 
 def test_unknown_theme_falls_back() -> None:
     assert Themes(RESOURCES).get("gone").id == "light"
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QComboBox, QLineEdit, QToolButton])
+def test_what_cannot_be_used_is_paler(qtbot, kind) -> None:
+    theme = THEMES[0]
+    box = QWidget()
+    qtbot.addWidget(box)
+    box.setStyleSheet(Themes(RESOURCES).style_sheet(theme))
+    control = kind(box)
+    control.setEnabled(False)
+    control.ensurePolished()
+    assert control.palette().color(QPalette.ColorGroup.Disabled, control.foregroundRole()) == faded(theme)
+
+
+def test_what_a_box_asks_for_is_muted(qtbot) -> None:
+    theme = THEMES[0]
+    box = QLineEdit()
+    qtbot.addWidget(box)
+    box.setStyleSheet(Themes(RESOURCES).style_sheet(theme))
+    box.ensurePolished()
+    assert box.palette().color(QPalette.ColorRole.PlaceholderText) == theme.color("muted")
 
 
 def test_disabled_text_is_paler_than_muted() -> None:

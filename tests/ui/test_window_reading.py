@@ -209,6 +209,17 @@ def test_no_horizontal_scroll_bar_however_narrow(qtbot, window, shown):
         assert not window.centre.page.browser.horizontalScrollBar().isVisible()
 
 
+def test_find_in_page_passes_over_the_links_to_other_articles(window, shown):
+    window.desk.open_article(SECOND)
+    shown(window, SECOND)
+    page = window.centre.page
+    other = window.desk.tabs.current.content.next.title
+    assert other in page.browser.document().toPlainText().replace("\u200b", "")
+    window.commands.run("find.page")
+    type_text(page.find_bar.box, other)
+    assert page.find_bar.count.text() == "没有找到"
+
+
 def test_find_in_page_counts_and_walks(qtbot, window, shown):
     window.desk.open_article(SECOND)
     shown(window, SECOND)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from zjreader.ui.look import Look
 
 
@@ -21,9 +23,16 @@ class Chooser(QComboBox):
         look.theme_changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, then the arrow."""
-        super().paintEvent(event)
+        """Paint the box, its text cut where it does not fit, then the arrow."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        end = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(option.currentText, end, field.width())
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         arrow = self._look.icons.pixmap("chevron-down", "muted", 14, self.devicePixelRatioF())
-        painter = QPainter(self)
         painter.drawPixmap(self.width() - 21, (self.height() - 14) // 2, arrow)
         painter.end()

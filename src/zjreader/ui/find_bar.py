@@ -147,11 +147,12 @@ class FindBar(QFrame):
 
 
 def _matches(layout: Layout | None, typed: str) -> list[tuple[int, int]]:
-    """Give start and end of every match, block by block: a match never runs over a paragraph's end."""
+    """Give start and end of every match in the text, block by block: none runs over a paragraph's end."""
     found: list[tuple[int, int]] = []
     if layout is None or not typed:
         return found
-    for number in range(layout.document.blockCount()):
+    count = layout.document.blockCount()
+    for number in range(count if layout.text_blocks is None else layout.text_blocks):
         text, wanted = layout.text(number), typed
         folded = text.casefold()
         if len(folded) == len(text):  # casefold lengthens a few letters; then offsets would drift

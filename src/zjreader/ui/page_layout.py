@@ -28,6 +28,7 @@ class Layout:
         labels: Label of an article's block to its number, ascending.
         digest: Number of our abstract, or None; above a printed text its places have the empty label.
         digest_head: Characters before the abstract in its block.
+        text_blocks: Blocks from the top that are text; behind them the page leads on. None where all are.
     """
 
     document: QTextDocument
@@ -37,6 +38,7 @@ class Layout:
     labels: dict[str, int] = field(default_factory=dict)
     digest: int | None = None
     digest_head: int = 0
+    text_blocks: int | None = None
 
     @classmethod
     def of(
@@ -45,10 +47,11 @@ class Layout:
         labels: dict[str, int] | None = None,
         digest: int | None = None,
         digest_head: int = 0,
+        text_blocks: int | None = None,
     ) -> Layout:
         """Take what was written."""
         boxes, tabs = tuple(writer.boxes), tuple(writer.edge_tabs)
-        return cls(writer.finish(), boxes, tabs, writer.breaks, labels or {}, digest, digest_head)
+        return cls(writer.finish(), boxes, tabs, writer.breaks, labels or {}, digest, digest_head, text_blocks)
 
     def text(self, number: int) -> str:
         """Give a block's text as it is, without what was put in."""

@@ -48,12 +48,13 @@ def article_layout(
             continue
         labels[block.label] = writer.block(styles.body(block, first=after_heading), Run(block.text))
         after_heading = block.kind is BlockKind.HEADING
+    text_blocks = writer.count
     if page.pieces:
         _pieces(writer, styles, page)
     elif page.issue.edition is Edition.DIGEST or not article.body:
         _missing(writer, styles, page)
     _footer(writer, styles, page)
-    return Layout.of(writer, labels, above, len(_digest_head()))
+    return Layout.of(writer, labels, above, len(_digest_head()), text_blocks)
 
 
 class Styles:
@@ -184,7 +185,7 @@ def _pieces(writer: DocumentWriter, styles: Styles, page: ArticlePage) -> None:
 def _footer(writer: DocumentWriter, styles: Styles, page: ArticlePage) -> None:
     """Lead on to the neighbours."""
     style = styles.rule
-    for label, article in ((_tr("下一篇"), page.next), (_tr("上一篇"), page.previous)):
+    for label, article in ((_tr("上一篇"), page.previous), (_tr("下一篇"), page.next)):
         if article is not None:
             writer.block(style, Run(label + "　"), Run(article.title, role="accent", link=_link(article)))
             style = styles.link

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from zjreader.domain.keys import SCHEME, block_key
 from zjreader.ui.document_writer import DocumentWriter, Run, Style
+from zjreader.viewmodels.said import noted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +54,7 @@ def table(writer: DocumentWriter, styles: Styles, title: str, rows: Mapping[str,
     if not rows:
         return
     total = sum(rows.values())
-    writer.block(styles.heading, Run(f"{title}（{total} {unit}）"))
+    writer.block(styles.heading, Run(noted(title, f"{total} {unit}")))
     for name, count in sorted(rows.items(), key=lambda item: -item[1]):
         writer.block(styles.row, Run(name), Run(f"\t{count} {unit}", role="muted"))
 

@@ -67,7 +67,8 @@ class Themes:
     def style_sheet(self, theme: Theme) -> str:
         """Fill the template with a theme's colours and the check mark that can be seen on its accent."""
         mark = "light" if theme.color("accent_text").lightness() > 128 else "dark"
-        values = {**theme.roles, "check_mark": (self._folder / f"check-{mark}.svg").as_posix()}
+        image = (self._folder / f"check-{mark}.svg").as_posix()
+        values = {**theme.roles, "faded": faded(theme).name(), "check_mark": image}
         return _ROLE.sub(lambda match: values[match[1]], self._template)
 
 

@@ -82,6 +82,6 @@ class CasesModel(QAbstractListModel):
 
 
 def facts(case: CaseStudy) -> str:
-    """Say how much a case discloses: 31 项指标　公共服务 就业创业 医疗."""
+    """Say how much a case discloses: 31 项指标 · 公共服务 · 就业创业 · 医疗."""
     figures = said(f"{case.indicators} 项指标") if case.indicators else ""
-    return "　".join(filter(None, [figures, " ".join(map(said, case.themes[:3]))]))
+    return " · ".join(filter(None, [figures, *map(said, case.themes[:3])]))

@@ -22,7 +22,7 @@ from PySide6.QtCore import (
 
 from zjreader.domain.library import Article
 from zjreader.domain.page_words import page_range, pages_in_words
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import listed, said
 
 if TYPE_CHECKING:
     from zjreader.services.contents import Entry, Section
@@ -135,7 +135,7 @@ class ContentsModel(QAbstractItemModel):
             facts = [article.subtitle, " ".join(article.authors), said(pages_in_words(pages))]
             return "\n".join([article.title, *filter(None, facts)])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return "，".join(filter(None, [article.title, said(pages_in_words(pages))]))
+            return listed([article.title, said(pages_in_words(pages))])
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102

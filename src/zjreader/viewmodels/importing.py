@@ -17,7 +17,7 @@ from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.errors import ReaderError
 from zjreader.services.following import asks_for_review
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone, Work, Works
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import said, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -251,7 +251,7 @@ class Importing(QObject):
             choices.insert(0, Choice(self.tr("核对批注"), self.review_asked.emit))
         tone = Tone.WARNING if report.warnings else Tone.DONE
         title = self.tr("已导入{0}").format(report.title)
-        return Notice(tone, title, "，".join(facts) + "。", tuple(choices))
+        return Notice(tone, title, sentence(facts), tuple(choices))
 
     def _summary(self, reports: Sequence[ImportReport]) -> Notice:
         failed = [entry for entry in self.entries if entry.stage is Stage.FAILED]

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from zjreader.domain.inks import Style
 from zjreader.ui.annotating.ink import fill, line
 from zjreader.ui.annotating.note_page import NotePage
+from zjreader.ui.text_lines import two_lines
 from zjreader.ui.typography import SMALL_PX, interface_font
 from zjreader.viewmodels.annotating.cards import CARD, Card
 
@@ -34,7 +35,9 @@ if TYPE_CHECKING:
     from zjreader.ui.look import Look
 
 SIDE, BETWEEN, PAD, EDGE = 12, 5, 10, 4
-WORD_LINES = 2
+BRIEF, SHOWN = 60, 400
+"""Characters of marked words that may fit one line; those that fill two in the widest panel."""
+
 KEPT = 300
 MEASURED = 4000
 ICON = 16
@@ -212,19 +215,14 @@ class CardDelegate(QStyledItemDelegate):
 
     def _words(self, card: Card, width: int) -> list[str]:
         """Give the lines above the note: the marked words, or what the note is on."""
-        metrics = self._metrics
         text = f"“{card.words}”" if card.words else self.tr("整篇笔记")
         if card.lost:
             text = self.tr("位置待核对：") + text
-        lines: list[str] = []
+        text = text[:SHOWN]
         room = width - (2 * ICON + 22 if card.id == self.current else 0)
-        for _ in range(WORD_LINES - 1):
-            cut = _fitting(metrics, text, room)
-            if cut >= len(text):
-                return [*lines, text]
-            lines.append(text[:cut])
-            text, room = text[cut:], width
-        return [*lines, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)]
+        if len(text) < BRIEF and self._metrics.horizontalAdvance(text) <= room:
+            return [text]
+        return two_lines(text, self._font, room, width)
 
     def _page(self, card: Card) -> NotePage:
         width = self._width() - EDGE - 2 * PAD
@@ -241,14 +239,3 @@ class CardDelegate(QStyledItemDelegate):
         while len(self._pages) > KEPT:
             del self._pages[next(iter(self._pages))]
         return page
-
-
-def _fitting(metrics: QFontMetrics, text: str, width: int) -> int:
-    """Count the first characters that fit a width."""
-    if len(text) < 200 and metrics.horizontalAdvance(text) <= width:
-        return len(text)
-    low, high = 1, min(len(text), 200)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if metrics.horizontalAdvance(text[:middle]) <= width else (low, middle - 1)
-    return low if low < 200 else len(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from zjreader.domain.inks import Style
 from zjreader.domain.safety import local
 from zjreader.ui.annotating.ink import fill, line
+from zjreader.ui.text_lines import two_lines
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.annotating.cards import LOST
 from zjreader.viewmodels.annotating.rows import ROW, Row
@@ -81,7 +82,14 @@ class RowDelegate(QStyledItemDelegate):
         text = row.words or self.tr("整篇笔记")
         painter.setFont(interface_font(INTERFACE_PX))
         painter.setPen(theme.color("wrong" if lost else "text"))
-        _line(painter, area, 0, (self.tr("位置待核对：") if lost else "") + text)
+        text = (self.tr("位置待核对：") if lost else "") + text
+        lines = (
+            [text]
+            if row.note or row.annotation.tags
+            else two_lines(text, painter.font(), area.width(), area.width())
+        )
+        for number, shown in enumerate(lines):
+            _line(painter, area, number, shown)
 
     def _second(self, painter: QPainter, row: Row, area: QRect) -> None:
         theme = self._look.theme
@@ -105,7 +113,7 @@ class RowDelegate(QStyledItemDelegate):
             if right - width < area.left() + area.width() // 2:
                 break
             chip = QRectF(right - width, area.top() + STEP + 2, width, STEP - 4)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.color("line"))
             painter.setBrush(theme.color("accent_soft" if theme.dark else "hover"))
             painter.drawRoundedRect(chip, 8, 8)
             painter.setPen(theme.color("text"))

@@ -104,9 +104,11 @@ class BarChart:
     def _draw_line(self, painter: QPainter, chart: Chart, frame: _Frame, width: float) -> None:
         at = frame.zero + (chart.line or 0.0) * frame.scale
         bottom = frame.top + len(chart.bars) * (_HIGH + _GAP) - _GAP + 6
-        color = self._theme.color("wrong")
+        color, ends = self._theme.color("text"), (QPointF(at, frame.top - 8), QPointF(at, bottom))
+        painter.setPen(QPen(self._theme.color("paper"), 4))  # so that it is seen across the bars
+        painter.drawLine(*ends)
         painter.setPen(QPen(color, 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(at, frame.top - 8), QPointF(at, bottom))
+        painter.drawLine(*ends)
         painter.setFont(self._small)
         painter.setPen(color)
         wide = QFontMetricsF(self._small).horizontalAdvance(chart.line_words)

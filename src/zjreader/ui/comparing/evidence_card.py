@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from zjreader.domain.figure_words import figure_words, period_words
 from zjreader.ui.comparing.correction_form import CorrectionForm
 from zjreader.ui.typography import SANS
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import listed, noted, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -183,8 +183,8 @@ class EvidenceCard(QFrame):
         return f'<p style="{style}">{head}{mark}{escape(card.words)}</span>{tail}</p>'
 
     def _link(self, number: int, indicator: Indicator) -> str:
-        told = "，".join(filter(None, [indicator.subject, said(period_words(indicator.period))]))
-        words = said(figure_words(indicator)) + (f"（{told}）" if told else "")
+        told = listed([indicator.subject, said(period_words(indicator.period))])
+        words = noted(said(figure_words(indicator)), told)
         color = self._look.theme.roles["accent"]
         return f'<a href="{number}" style="color:{color};text-decoration:none">{escape(words)}</a>'
 

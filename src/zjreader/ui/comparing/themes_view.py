@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QScrollArea,
     QVBoxLayout,
@@ -24,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.studies import Evidence, Passage
 from zjreader.ui.comparing.figure_form import FigureForm
-from zjreader.ui.comparing.theme_column import PASSAGE_TYPE, ThemeColumn, dropped_place
+from zjreader.ui.comparing.theme_column import ThemeColumn
+from zjreader.ui.comparing.theme_list import JumpList
 from zjreader.ui.focus import lead
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.comparing.theme_columns import columns
@@ -34,54 +33,12 @@ from zjreader.viewmodels.said import said
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-
     from zjreader.domain.spans import Span
     from zjreader.ui.look import Look
     from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
     from zjreader.viewmodels.desk import Desk
 
 NARROWEST = 220
-JUMPS = 132
-
-
-class JumpList(QListWidget):
-    """The themes; a paragraph can be dropped on one.
-
-    Signals:
-        dropped: A paragraph (article, label) was dropped on a theme.
-    """
-
-    dropped = Signal(str, str, str)
-
-    def __init__(self, parent: QWidget) -> None:
-        """Begin empty."""
-        super().__init__(parent)
-        self.setObjectName("jumps")
-        self.setAccessibleName(self.tr("主题"))
-        self.setFixedWidth(JUMPS)
-        self.setAcceptDrops(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome paragraphs."""
-        if event.mimeData().hasFormat(PASSAGE_TYPE):
-            event.acceptProposedAction()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Welcome paragraphs on themes."""
-        if self.itemAt(event.position().toPoint()) is not None:
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell on which theme a paragraph was dropped."""
-        item = self.itemAt(event.position().toPoint())
-        article, label = dropped_place(event.mimeData())
-        if item is not None and label:
-            event.acceptProposedAction()
-            self.dropped.emit(article, label, str(item.data(Qt.ItemDataRole.UserRole)))
 
 
 class ThemesView(QWidget):
@@ -95,7 +52,7 @@ class ThemesView(QWidget):
         self._look = look
         self._leading = False
         self.columns: list[ThemeColumn] = []
-        self.jumps = JumpList(self)
+        self.jumps = JumpList(look, self)
         self.jumps.dropped.connect(self._put_under)
         self.jumps.currentRowChanged.connect(self.go)
         self.together = QCheckBox(self.tr("按主题同步"), self)
@@ -214,13 +171,8 @@ class ThemesView(QWidget):
         self.jumps.blockSignals(True)
         self.jumps.clear()
         for theme in comparison.themes if comparison is not None else ():
-            told = sum(bool(found) for found in theme.passages)
-            name = said(theme.theme)
-            item = QListWidgetItem(f"{name}　{told}" if told > 1 else name)
-            item.setData(Qt.ItemDataRole.UserRole, theme.theme)
-            item.setSizeHint(QSize(JUMPS - 8, 28))
-            item.setToolTip(self.tr("{0} 个案例写到").format(told))
-            self.jumps.addItem(item)
+            self.jumps.add(theme.theme, sum(bool(found) for found in theme.passages))
+        self.jumps.fit()
         self.jumps.setCurrentRow(min(step, self.jumps.count() - 1))
         self.jumps.blockSignals(False)
 
@@ -233,7 +185,7 @@ class ThemesView(QWidget):
             column.go(step)
         self._leading = False
         roles = self._look.theme.roles
-        own = f'<span style="text-decoration:underline;color:{roles["accent"]}">{self.tr("一地特有的词")}</span>'
+        own = f'<span style="text-decoration:underline;color:{roles["muted"]}">{self.tr("一地特有的词")}</span>'
         shared = (
             f'<span style="background-color:{roles["accent_soft"]}">&nbsp;{self.tr("各地共用的词")}&nbsp;</span>'
         )

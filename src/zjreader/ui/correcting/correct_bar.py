@@ -21,6 +21,7 @@ from zjreader.ui.correcting.deeds import DEEDS, Deed, kind_menu
 from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.viewmodels.correcting.sheet import Show
 from zjreader.viewmodels.correcting.wishes import Wish
+from zjreader.viewmodels.said import noted
 
 if TYPE_CHECKING:
     from zjreader.ui.look import Look
@@ -125,7 +126,7 @@ class CorrectBar(QFrame):
         title = self.tr(deed.title)
         button = self._button(title, lambda: deed.run(self._hands))
         button.setProperty("role", "link")
-        button.setToolTip(f"{title.rstrip('…')}（{deed.keys}）")
+        button.setToolTip(noted(title.rstrip("…"), deed.keys))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if deed.menu:
             menu = kind_menu(self._hands, self)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPush
 
 from zjreader.ui.focus import lead
 from zjreader.viewmodels.correcting.wording import ARTICLE_NAMES, ISSUE_NAMES
+from zjreader.viewmodels.said import named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,7 +90,7 @@ class FieldsForm(QWidget):
             try:
                 values[name] = read_value(name, box.text())
             except ValueError as error:
-                self.problem.setText(f"{box.accessibleName()}：{error}")
+                self.problem.setText(named(box.accessibleName(), str(error)))
                 box.setFocus()
                 return
         self.entered.emit(values)

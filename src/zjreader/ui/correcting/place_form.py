@@ -43,6 +43,7 @@ class PlaceForm(QWidget):
         self.kinds.setAccessibleName(self.tr("类别"))
         for kind, name in KIND_NAMES.items():
             self.kinds.addItem(self.tr(name), kind.value)
+        self.kinds.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kinds.setVisible(kinds)
         self.button = QPushButton(verb, self)
         self.button.setProperty("role", "primary")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import listed, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,7 @@ def told(parts: Sequence[DiffPart]) -> str:
             changes.append(said(f"多“{part.quoted}”"))
         elif part.op == "replace":
             changes.append(said(f"“{part.quoted}”应为“{part.original}”"))
-    return "，".join(changes)
+    return listed(changes)
 
 
 def plain_html(text: str) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton,
 from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.finding.wording import FACETS, value_name
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import named, said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -146,9 +146,9 @@ class FacetBar(QWidget):
             name = said(FACETS[facet])
             shown = "、".join(value_name(facet, value) for value in sorted(picked))
             short = shown if len(shown) <= NAME else shown[: NAME - 1] + "…"
-            chip.setText(f"{name}：{short}" if picked else name)
+            chip.setText(named(name, short))
             chip.setToolTip(shown)
-            chip.setAccessibleName(self.tr("按{0}筛选").format(name) + (f"：{shown}" if shown else ""))
+            chip.setAccessibleName(named(self.tr("按{0}筛选").format(name), shown))
             if chip.property("active") != bool(picked):
                 chip.setProperty("active", bool(picked))
                 chip.style().unpolish(chip)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from zjreader.domain.quotations import Checked
-from zjreader.ui.page_layout import code_points
+from zjreader.ui.text_lines import two_lines
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.finding.proof import Verdict, verdict
 from zjreader.viewmodels.finding.proof_model import CHECKED
@@ -80,20 +79,9 @@ class ProofDelegate(QStyledItemDelegate):
         painter.setFont(interface_font(INTERFACE_PX))
         painter.setPen(theme.color("text"))
         words = head.translated(0, LINE)
-        for line in self._lines(painter, " ".join(checked.quotation.text.split()), words.width()):
+        for line in two_lines(
+            " ".join(checked.quotation.text.split()), painter.font(), words.width(), words.width()
+        ):
             painter.drawText(words, across | Qt.AlignmentFlag.AlignLeft, line)
             words.translate(0, LINE)
         painter.restore()
-
-    def _lines(self, painter: QPainter, text: str, width: int) -> list[str]:
-        """Break after the first line where Chinese may be broken; what is over goes into the second, cut."""
-        layout = QTextLayout(text, painter.font())
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        first = layout.createLine()
-        first.setLineWidth(width)
-        fits = code_points(text, first.textLength()) if first.isValid() else 0
-        layout.endLayout()
-        return [text[:fits], painter.fontMetrics().elidedText(text[fits:], Qt.TextElideMode.ElideRight, width)]

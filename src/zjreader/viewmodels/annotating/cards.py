@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from zjreader.domain.annotations import AnchorState, Annotation
+from zjreader.viewmodels.said import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -150,5 +151,5 @@ class CardsModel(QAbstractListModel):
         if role == CARD:
             return card
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "，".join(filter(None, [card.words[:60], card.annotation.note[:200], *card.annotation.tags]))
+            return listed([card.words[:60], card.annotation.note[:200], *card.annotation.tags])
         return None

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.errors import DiskFull, ReaderError, SourceUnreadable
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import named, said, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,7 +126,7 @@ class Exchange(QObject):
         self._notices.show(
             Notice(
                 Tone.WARNING if report.conflicts or report.refused or report.review else Tone.DONE,
-                self.tr("已从“{0}”导入批注：").format(path.name) + "，".join(counts) + "。",
+                named(self.tr("已从“{0}”导入批注").format(path.name), sentence(counts)),
                 "\n".join(lines),
                 (undo,) if changed else (),
             )

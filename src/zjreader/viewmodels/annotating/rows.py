@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from zjreader.viewmodels.said import listed
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -98,5 +100,5 @@ class RowsModel(QAbstractListModel):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return "，".join(filter(None, [row.words[:60], row.note[:100], row.title, *row.annotation.tags]))
+            return listed([row.words[:60], row.note[:100], row.title, *row.annotation.tags])
         return None

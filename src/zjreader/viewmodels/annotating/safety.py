@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.safety import Backup, local
 from zjreader.viewmodels.notices import Notice, Notices, Tone, Work, Works
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import listed, said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,4 +125,4 @@ class Safety(QObject):
 def told(backup: Backup) -> str:
     """Say what a backup holds."""
     parts = [f"{said(COUNTED[name])} {count}" for name, count in backup.counts.items() if name in COUNTED]
-    return "，".join(parts)
+    return listed(parts)

@@ -17,7 +17,7 @@ from zjreader.domain.figure_words import (
     figure_words,
     period_words,
 )
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import noted, said
 
 if TYPE_CHECKING:
     from zjreader.domain.comparison import Cell, Comparison, Row
@@ -90,8 +90,8 @@ def chart(row: Row, comparison: Comparison, source: str) -> Chart:
     line, words = _numbers(reference), ""
     if reference is not None and line is not None:
         period = said(period_words(reference.indicator.period))
-        told = f"（{period}）" if period and reference.indicator.period != row.period else ""
-        words = f"{reference.indicator.subject or said('全省')} {said(figure_words(reference.indicator))}{told}"
+        name, told = reference.indicator.subject or said("全省"), said(figure_words(reference.indicator))
+        words = noted(f"{name} {told}", period if reference.indicator.period != row.period else "")
     return Chart("　".join(filter(None, parts)), note, source, tuple(bars), line[1] if line else None, words)
 
 

@@ -24,7 +24,7 @@ from zjreader.domain.figure_words import (
     plain_number,
 )
 from zjreader.viewmodels.comparing.arrangement import Arrangement, Line, LineKind, middle
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import noted, said
 
 LINE = Qt.ItemDataRole.UserRole + 1
 CELL = Qt.ItemDataRole.UserRole + 2
@@ -194,8 +194,8 @@ class MatrixModel(QAbstractTableModel):
             indicator = reference.indicator
             period = said(period_words(indicator.period))
             name = indicator.subject or self.tr("全省")
-            told = f"（{period}）" if period and indicator.period != row.period else ""
-            parts.append(f"{name} {said(figure_words(indicator))}{told}")
+            told = period if indicator.period != row.period else ""
+            parts.append(noted(f"{name} {said(figure_words(indicator))}", told))
         return "　".join(part for part in parts if part)
 
     def _cell_text(self, row: Row, cell: Cell | None) -> CellText:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from zjreader.domain.errors import ReaderError, SourceUnreadable
 from zjreader.viewmodels.notices import Choice, Notice, Notices, Tone
+from zjreader.viewmodels.said import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,7 @@ class Sharing(QObject):
         title = self.tr("新增 {0} 处更正。").format(merge.added)
         if not merge.added:
             title = self.tr("这个文件里没有新的更正。")
-        text = "，".join(facts) + "。" if facts else ""
+        text = sentence(facts)
         return Notice(Tone.WARNING if merge.unfit else Tone.DONE, title, text, choices)
 
 

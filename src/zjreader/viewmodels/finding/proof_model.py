@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from zjreader.viewmodels.finding.wording import state_name
-from zjreader.viewmodels.said import said
+from zjreader.viewmodels.said import listed, said
 
 if TYPE_CHECKING:
     from zjreader.domain.quotations import Checked
@@ -47,7 +47,7 @@ class ProofModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return checked.quotation.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = "，".join(said(f"{flag.quoted or '缺'}应为{flag.original or '无'}") for flag in checked.flags)
+            told = listed(said(f"{flag.quoted or '缺'}应为{flag.original or '无'}") for flag in checked.flags)
             place = said(f"第{checked.quotation.paragraph + 1}段")
-            return "，".join(filter(None, [state_name(checked.best), place, checked.quotation.text, told]))
+            return listed([state_name(checked.best), place, checked.quotation.text, told])
         return None
