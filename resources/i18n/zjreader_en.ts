@@ -7857,7 +7857,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/welcome.py" />
-            <source>词语、记得的半句话、整段引文都可以查，每一处都告诉您在哪一篇、哪一页。</source>
+            <source>词语、半句话、整段引文都可以查，每一处都告诉您在哪一篇、哪一页。</source>
             <translation>A word, half a sentence you remember or a whole quotation: you are told in which article and on which page it stands.</translation>
         </message>
         <message>

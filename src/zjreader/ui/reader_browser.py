@@ -72,6 +72,7 @@ class ReaderBrowser(QTextBrowser):
         self.setAccessibleName(self.tr("正文"))
         self._layout: Layout | None = None
         self._shown = False
+        self._viewport_width = 0
         self._typography: Typography | None = None
         self._layers: dict[str, list[QTextEdit.ExtraSelection]] = {}
         self._anchor: tuple[int, float] | None = None
@@ -106,6 +107,10 @@ class ReaderBrowser(QTextBrowser):
         bar.setValue(round(bar.value() + rect.top() - fraction * self.viewport().height()))
         self._anchor = (position, fraction)
         self._settled.start()
+
+    def text_left(self) -> int:
+        """Give where the column begins, in pixels from the left."""
+        return self._left()
 
     def top_position(self) -> int:
         """Give the document position of the first line that is wholly visible."""
@@ -169,6 +174,7 @@ class ReaderBrowser(QTextBrowser):
         at_top = self.verticalScrollBar().value() == 0
         place = self._anchor or (0 if at_top else self.top_position(), 0.0)
         super().resizeEvent(event)
+        self._viewport_width = event.size().width()
         if self._layout is not None and event.size().width() != event.oldSize().width():
             self._centre()
             if place[0]:
@@ -213,8 +219,7 @@ class ReaderBrowser(QTextBrowser):
 
     def _room(self) -> int:
         """Give the width of the viewport without asking it: to wrap it, PySide makes the types of all widgets."""
-        bar = self.verticalScrollBar()
-        return self.maximumViewportSize().width() - (bar.width() if bar.isVisible() else 0)
+        return self._viewport_width or self.maximumViewportSize().width()
 
     def _centre(self) -> None:
         """Set the page's side margins so that the column stands in the middle, and tab stops at its edge."""

@@ -43,7 +43,7 @@ def steps() -> tuple[Step, ...]:
         ),
         Step(
             _tr("查找"),
-            _tr("词语、记得的半句话、整段引文都可以查，每一处都告诉您在哪一篇、哪一页。"),
+            _tr("词语、半句话、整段引文都可以查，每一处都告诉您在哪一篇、哪一页。"),
             _tr("开始查找"),
             "find.box",
         ),
@@ -74,7 +74,7 @@ def onward() -> tuple[tuple[str, str], ...]:
 def write_welcome(writer: DocumentWriter, typography: Typography) -> None:
     """Set the steps as a box."""
     sans = typography.sans
-    head = Style(sans(14, bold=True), leading=1.7, before=14, left=17, right=16)
+    head = Style(sans(14, bold=True), leading=1.7, before=30, left=17, right=16)
     line = Style(sans(14), leading=1.7, before=3, left=17, right=16, spaced=True)
     last = Style(sans(13), "muted", leading=1.7, before=7, after=26, left=17, right=16)
     first = writer.block(head, Run(_tr("从这里开始")))

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
     from zjreader.viewmodels.desk import Desk
 
+NAME_SIDE = 14
+"""Room that the style sheet leaves beside a column's name."""
 NARROWEST = 270
 """Least width of a pane; more panes than fit are scrolled sideways."""
 
@@ -50,6 +52,7 @@ class Pane(QWidget):
         self.browser.setAccessibleName(case.name)
         name = QLabel(case.short, self)
         name.setObjectName("pane_name")
+        self.browser.place_changed.connect(lambda: name.setIndent(max(1, self.browser.text_left() - NAME_SIDE)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
