@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zjreader.ui.page_layout import Layout
+    from zjreader.ui.theme import Theme
     from zjreader.ui.typography import Typography
 
 MARGIN = 32
@@ -108,13 +109,9 @@ class ReaderBrowser(QTextBrowser):
         self._anchor = (position, fraction)
         self._settled.start()
 
-    def text_left(self) -> int:
-        """Give where the column begins, in pixels from the left."""
-        return self._left()
-
     def top_position(self) -> int:
         """Give the document position of the first line that is wholly visible."""
-        left = self._left() + 2
+        left = self.text_left() + 2
         position = self.cursorForPosition(QPoint(left, 2))
         rect = self.cursorRect(position)
         if rect.top() < 0:
@@ -161,7 +158,8 @@ class ReaderBrowser(QTextBrowser):
         """Paint the boxes, then the text."""
         if self._layout is not None and self._typography is not None and self._layout.boxes:
             painter = QPainter(self.viewport())
-            self._paint_boxes(painter)
+            left, shift = self.text_left(), self.verticalScrollBar().value()
+            _paint_boxes(painter, self._layout, self._typography.theme, left, self._column(), shift)
             painter.end()
         super().paintEvent(event)
         if self._layout is not None and not self._shown:
@@ -174,8 +172,10 @@ class ReaderBrowser(QTextBrowser):
         at_top = self.verticalScrollBar().value() == 0
         place = self._anchor or (0 if at_top else self.top_position(), 0.0)
         super().resizeEvent(event)
-        self._viewport_width = event.size().width()
-        if self._layout is not None and event.size().width() != event.oldSize().width():
+        # The event's size may be an old one: a scroll bar comes or goes amid a layout.
+        width = round(self.document().textWidth())
+        if self._layout is not None and width != self._viewport_width:
+            self._viewport_width = width
             self._centre()
             if place[0]:
                 self.scroll_to(*place)
@@ -214,7 +214,8 @@ class ReaderBrowser(QTextBrowser):
             return max(size, width - 2 * NARROW_MARGIN)
         return min(self._typography.column, characters * size)
 
-    def _left(self) -> int:
+    def text_left(self) -> int:
+        """Give where the column begins, in pixels from the left."""
         return max(NARROW_MARGIN, (self.width() - SCROLL_BAR - self._column()) // 2)
 
     def _room(self) -> int:
@@ -225,7 +226,7 @@ class ReaderBrowser(QTextBrowser):
         """Set the page's side margins so that the column stands in the middle, and tab stops at its edge."""
         if self._layout is None:
             return
-        left, column = self._left(), self._column()
+        left, column = self.text_left(), self._column()
         edit = QTextCursor(self._layout.document)
         edit.beginEditBlock()
         frame = self._layout.document.rootFrame()
@@ -243,18 +244,14 @@ class ReaderBrowser(QTextBrowser):
             cursor.setBlockFormat(block)
         edit.endEditBlock()
 
-    def _paint_boxes(self, painter: QPainter) -> None:
-        assert self._layout is not None
-        assert self._typography is not None
-        document, theme = self.document(), self._typography.theme
-        layout = document.documentLayout()
-        width = self._column()
-        shift = self.verticalScrollBar().value()
-        for box in self._layout.boxes:
-            first = layout.blockBoundingRect(document.findBlockByNumber(box.first))
-            last = layout.blockBoundingRect(document.findBlockByNumber(box.last))
-            rect = QRectF(
-                self._left(), first.top() - shift - box.pad, width, last.bottom() - first.top() + 2 * box.pad
-            )
-            painter.fillRect(rect, QColor(theme.color("window")))
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.color("accent"))
+
+def _paint_boxes(painter: QPainter, layout: Layout, theme: Theme, left: int, width: int, shift: int) -> None:
+    """Paint what stands behind the text of a column that begins at ``left``, scrolled by ``shift`` pixels."""
+    document, heights = layout.document, layout.document.documentLayout()
+    for box in layout.boxes:
+        first = heights.blockBoundingRect(document.findBlockByNumber(box.first))
+        last = heights.blockBoundingRect(document.findBlockByNumber(box.last))
+        high = last.bottom() - first.top() + 2 * box.pad
+        rect = QRectF(left, first.top() - shift - box.pad, width, high)
+        painter.fillRect(rect, QColor(theme.color("window")))
+        painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme.color("accent"))
