@@ -312,6 +312,19 @@ def _mark(room: Room, key: str, words: str, color: Qt.Key) -> None:
     room.press(color)
 
 
+def test_everything_is_chosen_also_what_was_not_fetched(room, everything):
+    article = room.services.library.article(FIRST)
+    for number in range(450):
+        room.services.annotating.note_on(article, None, f"笔记 {number}")
+    view = everything()
+    room.qtbot.waitUntil(lambda: view.collection.total == 450 and view.list.model().rowCount() == 200)
+    room.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier, view.list)
+    room.qtbot.waitUntil(lambda: len(view.list.chosen()) == 450)
+    room.press(Qt.Key.Key_Delete, widget=view.list)
+    room.qtbot.waitUntil(lambda: view.collection.total == 0)
+    assert not room.stored()
+
+
 def test_annotations_view_changes_many_at_once(room, everything, tmp_path):
     _mark(room, FIRST, WORDS, Qt.Key.Key_1)
     _mark(room, FIRST, "夏天的周末总是客满", Qt.Key.Key_2)

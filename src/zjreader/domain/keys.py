@@ -81,8 +81,3 @@ def places_in(text: str) -> tuple[Place, ...]:
 def issue_of(key: str) -> str:
     """Give the issue's key that an article's or block's key belongs to."""
     return "/".join(key.split("#")[0].split("/")[:3])
-
-
-def article_of(key: str) -> str:
-    """Give the article's key that a block's key belongs to."""
-    return key.split("#")[0]

@@ -62,6 +62,7 @@ class AnnotationsView(ToolView):
         self.tags = TagDrawer(self.collection, desk, look, self)
         self.tags.hide()
         self._portion = PORTION
+        self._choosing = False
         self._lay_out()
         lead(self, self.list)
         self._join()
@@ -105,6 +106,8 @@ class AnnotationsView(ToolView):
         self.list.opened.connect(self._open)
         self.list.delete_asked.connect(self._delete)
         self.list.chosen_changed.connect(self._show_chosen)
+        self.list.all_asked.connect(self._choose_all)
+        collection.model.rowsInserted.connect(self._go_on_choosing)
         self.sheet.opened.connect(self._open_id)
         self.sheet.linked.connect(self._follow)
         self.sheet.more_asked.connect(self._read_more)
@@ -129,18 +132,20 @@ class AnnotationsView(ToolView):
             self._annotator.delete(self._ids())
 
     def _choose_all(self) -> None:
-        """Choose everything the filter admits, also what was not fetched yet."""
-        while self.collection.model.canFetchMore():
-            before = len(self.collection.model.rows)
+        """Choose everything the filter admits, when all of it is fetched."""
+        self._choosing = self.collection.model.canFetchMore()
+        if self._choosing:
             self.collection.more()
-            if len(self.collection.model.rows) == before:  # it comes later
-                QTimer.singleShot(30, self, self._choose_all)
-                return
-        self.list.selectAll()
-        self.list.setFocus()
+        else:
+            self.list.selectAll()
+            self.list.setFocus()
+
+    def _go_on_choosing(self) -> None:
+        if self._choosing:
+            self._choose_all()
 
     def _show_answer(self) -> None:
-        collection = self.collection
+        collection, self._choosing = self.collection, False
         trash = collection.wanted.trash
         self.actions_row.show_counts(collection.total, collection.trash, in_trash=trash)
         names = [name for name, _ in collection.offered.tags]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from zjreader.ui.annotating.row_delegate import RowDelegate
@@ -27,11 +28,13 @@ class RowList(QListView):
         opened: An annotation (an Annotation) is to be shown in its text; with whether in a new tab.
         delete_asked: What is chosen is to be deleted.
         chosen_changed: Other rows are chosen.
+        all_asked: Everything is to be chosen, also what was not fetched yet.
     """
 
     opened = Signal(object, bool)
     delete_asked = Signal()
     chosen_changed = Signal()
+    all_asked = Signal()
 
     def __init__(self, model: RowsModel, look: Look, parent: QWidget | None = None, *, many: bool) -> None:
         """Show ``model``; with ``many`` several rows can be chosen and a double click opens, else a click."""
@@ -57,8 +60,10 @@ class RowList(QListView):
         return [row.annotation for row in rows if isinstance(row, Row)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by Enter, delete by Delete."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Open by Enter, delete by Delete, choose all by Ctrl+A."""
+        if self._many and event.matches(QKeySequence.StandardKey.SelectAll):
+            self.all_asked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self._open(self.currentIndex(), new_tab=held)
         elif event.key() == Qt.Key.Key_Delete:

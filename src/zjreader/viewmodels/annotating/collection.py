@@ -154,11 +154,6 @@ class Collection(QObject):
             "read", lambda _c, _p: self._annotating.find(asked, self._order, PAGE, offset), done, self._fail
         )
 
-    def with_all(self, use: Callable[[tuple[str, ...]], None]) -> None:
-        """Call ``use`` with the identifiers of everything the filter admits, fetched or not."""
-        asked = self.filter
-        self._tasks.run("read", lambda _c, _p: tuple(a.id for a in self._annotating.find(asked)), use, self._fail)
-
     def _offer(self, index: ShelfIndex) -> Offered:
         counts = self._annotating.counts()
         articles = [key for key in index.articles if key in counts]
