@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from zjreader.ui.look import Look
 
 SIDE, BETWEEN, PAD, EDGE = 12, 5, 10, 4
+RIGHT = 16
+"""Room for the scroll bar, there or not: cards do not change their width, and are measured once."""
+
 BRIEF, SHOWN = 60, 400
 """Characters of marked words that may fit one line; those that fill two in the widest panel."""
 
@@ -175,7 +178,7 @@ class CardDelegate(QStyledItemDelegate):
         }
 
     def _width(self) -> int:
-        return max(80, self._view.viewport().width() - 2 * SIDE)
+        return max(80, self._view.width() - SIDE - RIGHT)
 
     def _parts(self, card: Card) -> Parts:
         """Measure a card, or tell what was measured: a list is laid out many times, a card seldom changes."""
