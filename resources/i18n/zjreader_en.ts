@@ -6,7 +6,7 @@
         <message>
             <location filename="../../src/zjreader/ui/annotating/action_row.py" />
             <source>{0} 条</source>
-            <translation>{0}</translation>
+            <translation>{0} notes</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/action_row.py" />
@@ -86,7 +86,7 @@
         <message>
             <location filename="../../src/zjreader/ui/annotating/action_row.py" />
             <source>标签管理</source>
-            <translation>Tags</translation>
+            <translation>Manage tags</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/action_row.py" />
@@ -122,7 +122,7 @@
         <message>
             <location filename="../../src/zjreader/ui/annotating/annotations_panel.py" />
             <source>{0} 条</source>
-            <translation>{0}</translation>
+            <translation>{0} notes</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/annotations_panel.py" />
@@ -681,7 +681,7 @@
         <message>
             <location filename="../../src/zjreader/ui/finding/check_files.py" />
             <source>粘贴的文字</source>
-            <translation>pasted text</translation>
+            <translation>Pasted text</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/finding/check_files.py" />
@@ -854,7 +854,7 @@
         <message>
             <location filename="../../src/zjreader/ui/finding/cite_light.py" />
             <source>引文缺{0}</source>
-            <translation>Citation lacks {0}</translation>
+            <translation>Citation lacks: {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/finding/cite_light.py" />
@@ -2757,7 +2757,7 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         <message>
             <location filename="../../src/zjreader/ui/annotating/review_view.py" />
             <source>原文已不在</source>
-            <translation>text gone</translation>
+            <translation>Text gone</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/review_view.py" />
@@ -2772,12 +2772,12 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         <message>
             <location filename="../../src/zjreader/ui/annotating/review_view.py" />
             <source>文字有改动</source>
-            <translation>text changed</translation>
+            <translation>Text changed</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/review_view.py" />
             <source>有几处相同</source>
-            <translation>several places</translation>
+            <translation>Several places</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/review_view.py" />
@@ -3922,7 +3922,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/ui/finding/proof_detail.py" />
             <source>{0}：文稿 {1}　原文 {2}</source>
-            <translation>{0}: manuscript {1}   print {2}</translation>
+            <translation>{0}: manuscript {1}, print {2}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/query_parser.py" />
@@ -4730,7 +4730,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/services/following.py" />
             <source>原文已不在</source>
-            <translation>text gone</translation>
+            <translation>Text gone</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/finding/concordance_view.py" />
@@ -5790,7 +5790,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/services/following.py" />
             <source>文字有改动</source>
-            <translation>text changed</translation>
+            <translation>Text changed</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/plans.py" />
@@ -5994,7 +5994,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/services/following.py" />
             <source>有几处相同</source>
-            <translation>several places</translation>
+            <translation>Several places</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/checking.py" />
@@ -6021,12 +6021,12 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>期间未明</source>
-            <translation>period unclear</translation>
+            <translation>Period unclear</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>期间未注明</source>
-            <translation>period not stated</translation>
+            <translation>Period not stated</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
@@ -6657,7 +6657,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
             <source>粘贴的文字</source>
-            <translation>pasted text</translation>
+            <translation>Pasted text</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/inks.py" />
