@@ -158,7 +158,7 @@ def _is_post(text: str, lexicon: Lexicon) -> bool:
     return (
         lexicon.ends("affiliation_words", text)
         or lexicon.ends("organisation_ends", text)
-        or (len(text) > 3 and lexicon.ends("place_ends", text))
+        or (len(text) > 3 and lexicon.ends("place_ends", text) and not lexicon.has("verbs", text))
         or bool(_kind(text, lexicon))
     )
 
@@ -167,7 +167,7 @@ def author_line(text: str, lexicon: Lexicon) -> Credits | None:
     """Read a line of the contents that holds nothing but authors; None where it holds anything else."""
     if re.match(r"[/／](?![/／])", text):
         return read_credits(text[1:], lexicon)
-    if len(text) > 60 or re.search(r"[。！？]", text):
+    if len(text) > 60 or re.search(r"[。！？]|[…·.．]{2,}", text):
         return None
     body = unmarked(text)
     told = read_credits(body, lexicon)

@@ -134,7 +134,8 @@ ALONE = "{page:02} {title}{sub}\n{names}"
 
 COLUMNS = (
     ">>{column}~【{column}】~〔{column}〕~■ {column}~◆{column}~〇{column}~· {column} ·~—{column}—~"
-    "{column} / FEATURE~{column} | FOCUS~{column} FOCUS~│{column}~▍{column}~{column}\nFOCUS~// {column}~「{column}」~= {column} ="
+    "{column} / FEATURE~{column} | FOCUS~{column} FOCUS~│{column}~▍{column}~"
+    "{column}\nFOCUS~// {column}~「{column}」~= {column} ="
 ).split("~")
 INSIDE = (
     "{page} 【{column}】{title}{sub}/{names}~{column}｜{title}{sub}……{names} {page}~"

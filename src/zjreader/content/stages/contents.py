@@ -12,10 +12,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zjreader.content.credits import author_line
-from zjreader.content.shape import fold
+from zjreader.content.shape import HAN, fold
 from zjreader.content.stages.echoes import Echoes
 from zjreader.content.stages.entries import Reader
-from zjreader.content.stages.finding import REACH, find_entries
+from zjreader.content.stages.finding import REACH, find_entries, is_heading
 from zjreader.content.stages.listing import DASH, column_name
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from zjreader.content.lexicon import Lexicon
     from zjreader.content.stages.finding import Run
 
-_NUMBERED = re.compile(r"\d+|年|月|第|总|期|号|合刊")
+_ENGLISH = re.compile(rf"^(?=.*[A-Za-z]{{3}})[^{HAN}]+$")
+"""A line of the same contents in English."""
+_NUMBERED = re.compile(r"\d+|[a-z]+|(?:半月|月|周|双月|旬|季)刊|年|月|第|总|期|号|合刊")
 _REGISTER = re.compile(
     r"ISSN|CN[ 　]?\d{2}|刊号|邮发代号|https?:|www\.|@|总第\d+期|\d元|^(?:半月|月|周|旬|双月|季)刊$"
 )
@@ -92,6 +94,8 @@ def _below(draft: Draft, lexicon: Lexicon, run: Run, echoes: Echoes) -> int:
         signed = signed or bool(told)
         title = title if DASH.match(text) else title + text
         last += 1
+    while last + 1 < len(draft.lines) and _ENGLISH.match(draft.text(last + 1)):
+        last += 1
     return last
 
 
@@ -116,20 +120,10 @@ def _readable(draft: Draft, lexicon: Lexicon, run: Run, first: int, last: int) -
     ]
 
 
-def is_heading(draft: Draft, text: str, lexicon: Lexicon) -> bool:
-    """Tell whether a line is the contents' own heading, with or without the issue's name and number."""
-    folded = fold(text)
-    headings = {fold(h) for h in lexicon.lists["contents_headings"]}
-    name = fold(draft.meta.periodical) if draft.meta else ""
-    rest = _NUMBERED.sub("", folded.replace(name, "") if name else folded)
-    return folded in headings or (len(text) <= 30 and re.sub(r"contents|月刊|半月刊", "", rest) in headings)
-
-
 def _is_imprint(draft: Draft, text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line between entries tells of the periodical: its name and number, its makers, its price."""
-    name = fold(draft.meta.periodical) if draft.meta else ""
-    rest = re.sub(r"[a-z]+|半月刊|月刊|旬刊|季刊", "", _NUMBERED.sub("", fold(text)))
-    if not rest or rest == re.sub(r"半月刊|月刊|旬刊|季刊", "", _NUMBERED.sub("", name)) or _REGISTER.search(text):
+    name = _NUMBERED.sub("", fold(draft.meta.periodical)) if draft.meta else ""
+    if _NUMBERED.sub("", fold(text)) in ("", name) or _REGISTER.search(text):
         return True
     word = lexicon.patterns["masthead_words"].match(text)
     if word is None:

@@ -24,6 +24,7 @@ class Echoes:
 
     def __init__(self, draft: Draft) -> None:
         """Fold the short lines; long ones break the runs of lines that may be one title."""
+        self._texts = [line.text for line in draft.lines]
         self._folded = ["" if len(line.text) > LONGEST else fold(line.text) for line in draft.lines]
         self._alone: dict[str, list[int]] = {}
         self._joined: dict[str, list[int]] = {}
@@ -43,6 +44,10 @@ class Echoes:
     def line(self, text: str) -> bool:
         """Tell whether the body prints a text as a line of its own."""
         return bool(self._places(self._alone, text))
+
+    def spaced(self, text: str) -> bool:
+        """Tell whether a space stands in every line of the body that prints a text."""
+        return all(" " in self._texts[p] or "　" in self._texts[p] for p in self._places(self._alone, text))
 
     def lines(self, text: str) -> bool:
         """Tell whether the body prints a text on two or three lines."""

@@ -53,7 +53,7 @@ class _Entry:
 
     def done(self, echoes: Echoes, lexicon: Lexicon) -> Entry:
         """Give the finished entry."""
-        title = " ".join(self.title)
+        title = (" " if echoes.spaced("".join(self.title)) else "").join(self.title)
         column, title = part_column(title, echoes, lexicon)
         subtitle = self.subtitle
         if subtitle is None and not echoes.line(title):

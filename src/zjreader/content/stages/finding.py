@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from zjreader.content.draft import Draft, Tools
+    from zjreader.content.lexicon import Lexicon
     from zjreader.content.stages.echoes import Echoes
 
 REACH = 6
@@ -36,6 +37,7 @@ APART = 80
 FAR = 25
 """Lines behind which what comes back is a running head."""
 _COUNTED = re.compile(r"[\da-z]+|年|月|第|总|期|号|合刊|(?:半月|月|周|双月|旬|季)刊")
+_NUMBERED = re.compile(r"\d+|年|月|第|总|期|号|合刊")
 _JUMP = re.compile(r"^[（(\[【]?[\s　]*(?:上接|下转|转|接)第?$")
 
 Told = dict[int, tuple[Listing, ...]]
@@ -74,7 +76,7 @@ def find_entries(draft: Draft, tools: Tools, echoes: Echoes) -> Run | None:
     if best is None:
         return None
     positions = _pages(draft, best, found, echoes)
-    return _trimmed(_resolved(positions, found[1], tools), echoes)
+    return _trimmed(draft, tools, _resolved(positions, found[1], tools), echoes)
 
 
 def _told(draft: Draft) -> Told:
@@ -148,22 +150,36 @@ def _scored(run: Sequence[int], told: Told, draft: Draft, tools: Tools, echoes: 
     echoes.leave_out(run[0] - 1, run[-1] + 1)
     signed = {p: whole.signing.split(x.rest) for p, x in whole.listings.items()}
     above = [p for p, x in whole.listings.items() if not x.first and author_line(x.rest, tools.lexicon)]
-    below = [
-        p for p, x in whole.listings.items() if x.bare is not None and x.first and _is_signed(draft, p + 1, tools)
-    ]
+    below = [p for p, s in signed.items() if not s.names and _is_signed(draft, p, whole.listings, tools)]
     authors = sum(bool(s.names) for s in signed.values()) + len(above) + len(below)
     sections = tools.lexicon.lists["column_ends"]
     matched = sum(echoes.has(s.title) for p, s in signed.items() if p not in above and s.title not in sections)
     matched += sum(echoes.has(draft.text(p - 1)) for p in above if p)
     bare = any(x.bare is not None for x in whole.listings.values())
-    if authors + matched < 0.25 * len(run) or (bare and matched < 0.4 * len(run)):
+    headed = any(is_heading(draft, draft.text(p), tools.lexicon) for p in range(max(0, run[0] - 5), run[0]))
+    least = 0.0 if headed else 0.4 if bare else 0.25
+    if (matched if bare else authors + matched) < least * len(run):
         return None
-    return replace(whole, score=rising + 2.0 * matched + authors)
+    return replace(whole, score=rising + 2.0 * matched + authors + 2.0 * headed)
 
 
-def _is_signed(draft: Draft, position: int, tools: Tools) -> bool:
-    """Tell whether a line holds authors and nothing else."""
-    return position < len(draft.lines) and author_line(draft.text(position), tools.lexicon) is not None
+def _is_signed(draft: Draft, position: int, listings: dict[int, Listing], tools: Tools) -> bool:
+    """Tell whether authors stand on a line of their own below an entry, or below its subtitle."""
+    for below in range(position + 1, min(position + 3, len(draft.lines))):
+        if below in listings:
+            return False
+        if author_line(draft.text(below), tools.lexicon):
+            return True
+    return False
+
+
+def is_heading(draft: Draft, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line is the contents' own heading, with or without the issue's name and number."""
+    folded = fold(text)
+    headings = {fold(h) for h in lexicon.lists["contents_headings"]}
+    name = fold(draft.meta.periodical) if draft.meta else ""
+    rest = _NUMBERED.sub("", folded.replace(name, "") if name else folded)
+    return folded in headings or (len(text) <= 30 and re.sub(r"contents|月刊|半月刊", "", rest) in headings)
 
 
 def _longest_rise(pages: Sequence[int]) -> int:
@@ -209,22 +225,25 @@ def _goes_on(
     return 2 * good > len(added)
 
 
-def _trimmed(run: Run, echoes: Echoes) -> Run:
+def _trimmed(draft: Draft, tools: Tools, run: Run, echoes: Echoes) -> Run:
     """Leave out what only looks like an entry at both ends, or between the others."""
     positions = sorted(run.listings)
     echoes.leave_out(positions[0], positions[-1])
     told = {p: run.signing.split(x.rest) for p, x in run.listings.items()}
     titles = [s.title for s in told.values()]
     known = {p for p, s in told.items() if s.names or titles.count(s.title) > 1 or echoes.has(s.title)}
+    known |= {p for p in positions if _is_signed(draft, p, run.listings, tools)}
+    pages = {run.listings[p].page for p in known}
+    known |= {p for p, x in run.listings.items() if x.page in pages and not re.search(f"[{HAN}]", x.rest)}
     while len(positions) > 3 and positions[-1] not in known:
         if (
-            positions[-1] - positions[-2] <= 2
+            positions[-1] - positions[-2] <= 3
             and run.listings[positions[-1]].page >= run.listings[positions[-2]].page
         ):
             break
         positions.pop()
     while len(positions) > 3 and positions[0] not in known:
-        if positions[1] - positions[0] <= 2 and run.listings[positions[0]].page <= run.listings[positions[1]].page:
+        if positions[1] - positions[0] <= 3 and run.listings[positions[0]].page <= run.listings[positions[1]].page:
             break
         positions.pop(0)
     firsts = 2 * sum(run.listings[p].first for p in positions) > len(positions)
