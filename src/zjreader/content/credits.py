@@ -37,12 +37,19 @@ class Credits:
         more: Whether 等 stood at the end.
         grade: ``SURE``, ``LIKELY`` or ``UNSURE``.
         told: Whether a role or post says that these are authors.
+        known: Whether any of the names is known for one, and the others are as short.
     """
 
     names: tuple[str, ...]
     more: bool
     grade: int
     told: bool = False
+    known: bool = False
+
+    @property
+    def credible(self) -> bool:
+        """Tell whether all names are known, or unknown ones stand beside known ones."""
+        return self.grade == SURE or (self.grade == LIKELY and self.known)
 
 
 def read_credits(text: str, lexicon: Lexicon) -> Credits:
@@ -60,7 +67,9 @@ def read_credits(text: str, lexicon: Lexicon) -> Credits:
         names.extend(found)
         more, posts = more or others is not None, posts or dropped
     told = posts or any(role for role, _t in parts)
-    return Credits(tuple(dict.fromkeys(names)), more, _grade(names, lexicon), told)
+    familiar = [is_name(n, lexicon) or is_house(n, lexicon) for n in names]
+    known = any(familiar) and all(k or len(n) <= 3 for k, n in zip(familiar, names, strict=True))
+    return Credits(tuple(dict.fromkeys(names)), more, _grade(names, lexicon), told, known)
 
 
 def is_house(text: str, lexicon: Lexicon) -> bool:
@@ -142,8 +151,9 @@ def _unposted(token: str, lexicon: Lexicon) -> str:
         return token
     for name in _WRITING:
         match = lexicon.patterns[name].match(token)
-        if match and len(match[0]) > 1 and is_name(token[match.end() :], lexicon):
-            return token[match.end() :]
+        rest = token[match.end() :] if match and len(match[0]) > 1 else ""
+        if is_name(rest, lexicon) or (len(token) - len(rest) > 2 and 2 <= len(rest) <= 3):
+            return rest
     for match in lexicon.patterns["affiliation_words"].finditer(token):
         if match.end() > 3 and is_name(token[match.end() :], lexicon):
             return token[match.end() :]
@@ -171,8 +181,11 @@ def author_line(text: str, lexicon: Lexicon) -> Credits | None:
         return None
     body = unmarked(text)
     told = read_credits(body, lexicon)
-    if body in lexicon.lists["column_ends"] or told.grade < (LIKELY if told.told else SURE):
+    if body in lexicon.lists["column_ends"] or not (told.credible or (told.told and told.grade == LIKELY)):
         return None
+    inner = re.search(r"(?<=.)[（(\[【〔]([^（()）\[\]【】]+)[）)\]】〕]$", body)
+    if inner and is_name(re.sub(r"\s", "", inner[1]), lexicon):
+        return None  # a title with its author in brackets
     if len(told.names) == 1 and not told.told and (len(body) > 6 or (body in lexicon.words and body != text)):
         return told if is_house(body, lexicon) else None
     return told

@@ -92,6 +92,8 @@ class Reader:
         lettered = sum(x.lettered for x in listings.values())
         self._lettered = len(listings) - lettered < 0.3 * lettered  # else the P marks columns and teasers
         self._last = 2 * sum(x.first for x in listings.values()) <= len(listings)
+        apart = sum(author_line(x.rest, self._lexicon) is not None for x in listings.values())
+        self._apart = 2 * apart >= len(listings)
         self._bullet = _bullet([draft.text(p) for p in listings])
         self._column: str | None = None
         self._entries: list[_Entry] = []
@@ -119,7 +121,7 @@ class Reader:
 
     def _above(self, between: Sequence[int], listing: Listing) -> list[int]:
         """List the lines above a page that begin its entry: title lines, and a subtitle under them."""
-        title = "" if author_line(listing.rest, self._lexicon) else self._signing.split(listing.rest).title
+        title = "" if self._names_only(listing) else self._signing.split(listing.rest).title
         mine: list[int] = []
         for position in reversed(between):
             text = self._text(position)
@@ -133,6 +135,12 @@ class Reader:
             else:
                 break
         return [] if mine and DASH.match(self._text(mine[0])) else mine
+
+    def _names_only(self, listing: Listing) -> bool:
+        """Tell whether the line with the page tells authors, and the title stands above."""
+        if author_line(listing.rest, self._lexicon) is None:
+            return False
+        return self._apart or not self._signing.split(listing.rest).names
 
     def _is_marked(self, position: int) -> bool:
         """Tell whether a line has the marks of a column."""
@@ -153,7 +161,7 @@ class Reader:
 
     def _listing(self, position: int, listing: Listing, above: list[int]) -> None:
         """Read a line with a page number: an entry, a teaser of one, or a column with its page."""
-        told = author_line(listing.rest, self._lexicon) if above else None
+        told = read_credits(listing.rest, self._lexicon) if above and self._names_only(listing) else None
         signed = Signed("", told.names, told.more) if told else self._signing.split(listing.rest)
         title = signed.title
         if not signed.names and not above and self._is_teaser(listing, title):

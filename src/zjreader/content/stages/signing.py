@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zjreader.content.credits import LIKELY, SURE, Credits, read_credits
-from zjreader.content.names import is_name
+from zjreader.content.names import is_corporate, is_name
 from zjreader.content.shape import HAN
 from zjreader.content.stages.listing import BARS, LEADER, MARKS
 
@@ -32,7 +32,7 @@ _SPACE = re.compile(r"[\s　]+")
 _BRACKET = re.compile(
     r"^(?P<title>.{2,}?)[\s　]*(?P<tail>[（(\[【〔〖<＜〈][^（()）\[\]【】〔〕<>＜＞]{2,50}[）)\]】〕〗>＞〉]等?)$"
 )
-_BEFORE = re.compile(r"^(?P<tail>[^：:]{2,30})[：:][\s　]*(?P<title>.{3,})$")
+_BEFORE = re.compile(r"^(?P<tail>[^：:]{2,30})[：:][\s　]*(?P<title>.{2,})$")
 _ROLE = re.compile(rf"[\s　（(/／]([{HAN}]{{1,6}}|[图文][/／][图文])$")
 
 
@@ -107,6 +107,7 @@ class Signing:
         """Give what makes a cut acceptable, the most certain first."""
         yield lambda c: c.way in STRONG and c.credits.grade >= LIKELY
         yield lambda c: c.way in EVIDENT and c.credits.grade == SURE
+        yield lambda c: c.way in EVIDENT and c.credits.credible
         yield lambda c: c.way in self._allowed and c.credits.grade == SURE
         yield lambda c: c.way == "space" and c.credits.told and c.credits.grade >= LIKELY
         yield lambda c: c.way in self._loose & {*EVIDENT, *self._allowed} and self._pen_name(c)
@@ -161,7 +162,7 @@ def _slash(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     best: tuple[str, str] | None = None
     while (cut := max(text.rfind("/", 0, end), text.rfind("／", 0, end))) >= 1:
         between = text[cut + 1 : end]
-        if best is not None and read_credits(between, lexicon).grade < SURE:
+        if best is not None and not read_credits(between, lexicon).credible:
             break
         role = _ROLE.search(text[:cut])
         kept = role is not None and _is_role(role[1], lexicon)
@@ -217,7 +218,11 @@ def _ahead(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
     end = 0
     for word in re.finditer(rf"([{HAN}·•]{{2,12}})([\s　、，,{BARS}]+)", text):
         name = word[1].removesuffix("等")
-        if word.start() != end or not is_name(name, lexicon) or len(text) - word.end() < 4:
+        if (
+            word.start() != end
+            or len(text) - word.end() < 2
+            or not (is_name(name, lexicon) or is_corporate(name, lexicon))
+        ):
             break
         end = word.end()
     return (text[end:], text[:end].rstrip(f" 　{BARS}")) if end else None
