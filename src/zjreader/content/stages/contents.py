@@ -15,7 +15,7 @@ from zjreader.content.credits import author_line
 from zjreader.content.shape import HAN, fold
 from zjreader.content.stages.echoes import Echoes
 from zjreader.content.stages.entries import Reader
-from zjreader.content.stages.finding import REACH, find_entries, is_heading
+from zjreader.content.stages.finding import REACH, REGISTER, find_entries, is_heading
 from zjreader.content.stages.listing import DASH, column_name
 
 if TYPE_CHECKING:
@@ -26,9 +26,7 @@ if TYPE_CHECKING:
 _ENGLISH = re.compile(rf"^(?=.*[A-Za-z]{{3}})[^{HAN}]+$")
 """A line of the same contents in English."""
 _NUMBERED = re.compile(r"\d+|[a-z]+|(?:半月|月|周|双月|旬|季)刊|年|月|第|总|期|号|合刊")
-_REGISTER = re.compile(
-    r"ISSN|CN[ 　]?\d{2}|刊号|邮发代号|https?:|www\.|@|总第\d+期|\d元|^(?:半月|月|周|旬|双月|季)刊$"
-)
+_PRICE = re.compile(r"\d元$|^(?:半月|月|周|旬|双月|季)刊$")
 
 
 def read_contents(draft: Draft, tools: Tools) -> Draft:
@@ -123,7 +121,7 @@ def _readable(draft: Draft, lexicon: Lexicon, run: Run, first: int, last: int) -
 def _is_imprint(draft: Draft, text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line between entries tells of the periodical: its name and number, its makers, its price."""
     name = _NUMBERED.sub("", fold(draft.meta.periodical)) if draft.meta else ""
-    if _NUMBERED.sub("", fold(text)) in ("", name) or _REGISTER.search(text):
+    if _NUMBERED.sub("", fold(text)) in ("", name) or REGISTER.search(text) or _PRICE.search(text):
         return True
     word = lexicon.patterns["masthead_words"].match(text)
     if word is None:

@@ -25,7 +25,9 @@ class Echoes:
     def __init__(self, draft: Draft) -> None:
         """Fold the short lines; long ones break the runs of lines that may be one title."""
         self._texts = [line.text for line in draft.lines]
-        self._folded = ["" if len(line.text) > LONGEST else fold(line.text) for line in draft.lines]
+        self._folded = [
+            "" if len(line.text) > LONGEST or "。" in line.text else fold(line.text) for line in draft.lines
+        ]
         self._alone: dict[str, list[int]] = {}
         self._joined: dict[str, list[int]] = {}
         for position, text in enumerate(self._folded):
@@ -62,9 +64,13 @@ class Echoes:
         return len(self._places(self._alone, text)) > 1
 
     def under(self, title: str, name: str) -> bool:
-        """Tell whether a line with nothing but a name stands little below a title."""
+        """Tell whether a line with nothing but a name stands little below a title, with no text between."""
         places = self._places(self._alone, title) + self._places(self._joined, title)
-        return any(0 < below - place <= BELOW for place in places for below in self._places(self._alone, name))
+        return any(
+            0 < below - place <= BELOW and all(self._folded[place:below])
+            for place in places
+            for below in self._places(self._alone, name)
+        )
 
     def _places(self, index: dict[str, list[int]], text: str) -> list[int]:
         first, last = self._outside

@@ -38,6 +38,8 @@ FAR = 25
 """Lines behind which what comes back is a running head."""
 _COUNTED = re.compile(r"[\da-z]+|年|月|第|总|期|号|合刊|(?:半月|月|周|双月|旬|季)刊")
 _NUMBERED = re.compile(r"\d+|年|月|第|总|期|号|合刊")
+REGISTER = re.compile(r"ISSN|CN[ 　]?\d{2}|刊号|邮发代号|https?:|www\.|@|总第\d+期")
+"""What tells of the periodical as a whole."""
 _JUMP = re.compile(r"^[（(\[【]?[\s　]*(?:上接|下转|转|接)第?$")
 
 Told = dict[int, tuple[Listing, ...]]
@@ -89,7 +91,7 @@ def _told(draft: Draft) -> Told:
     told: Told = {}
     for position, line in enumerate(draft.lines):
         ways = readings(line.text)
-        if not ways:
+        if not ways or REGISTER.search(line.text):
             continue
         rest = _COUNTED.sub("", fold(ways[0].rest))
         later = sum(p > position + FAR for p in places[forms[position]]) if forms[position] else 0
@@ -197,13 +199,15 @@ def _pages(draft: Draft, best: Run, found: tuple[list[list[int]], Told], echoes:
     positions = sorted(best.listings)
     at = next(i for i, run in enumerate(runs) if run[0] == positions[0])
     for following in runs[at + 1 :]:
-        if not _goes_on(draft, best, told, positions, following, echoes):
+        if _goes_on(draft, best, told, positions, following, echoes):
+            positions = [*positions, *following]
+        elif len(following) > 2:  # else a line of the masthead that ends in a number
             break
-        positions = [*positions, *following]
     for above in reversed(runs[:at]):
-        if not _goes_on(draft, best, told, above, positions, echoes):
+        if _goes_on(draft, best, told, above, positions, echoes):
+            positions = [*above, *positions]
+        elif len(above) > 2:
             break
-        positions = [*above, *positions]
     return positions
 
 
