@@ -42,7 +42,8 @@ class Byline:
 def is_name(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a text without spaces looks like a personal name."""
     if _FOREIGN.fullmatch(text):
-        return True
+        sounds = [c in lexicon.lists["foreign_syllables"] for c in re.sub(r"[·•・]", "", text)]
+        return 3 * sum(sounds) >= 2 * len(sounds)  # else a column and its theme (专题·…)
     if not re.fullmatch(rf"[{HAN}]{{2,4}}", text):
         return False
     if len(text) > 2 and text[:2] in lexicon.surnames:
@@ -100,16 +101,6 @@ def strip_posts(text: str, lexicon: Lexicon) -> tuple[str, str, bool]:
         return text[: more.start()].strip(), post, True
     text = re.sub(r"(?<=\S\S)[ 　]+(?:文|图|文/图|整理|执笔|采写|口述)$", "", text)
     return text, post, False
-
-
-def parse_authors(text: str, lexicon: Lexicon) -> tuple[tuple[str, ...], bool]:
-    """Read the authors of a contents entry; whatever stands there is taken, and whether 等 followed."""
-    text, _post, more = strip_posts(text, lexicon)
-    pieces: list[str] = []
-    for part in re.split(r"[;；]", text):
-        rest, _post, _more = strip_posts(part, lexicon)
-        pieces.extend(split_names(lexicon.patterns["byline_words"].sub(" ", rest) if " " in rest else rest))
-    return tuple(p for p in pieces if p), more
 
 
 def is_corporate(text: str, lexicon: Lexicon) -> bool:

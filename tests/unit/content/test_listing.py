@@ -15,6 +15,12 @@ from zjreader.content.stages import listing
         ("让小河变清/周远山……40", 40, "让小河变清/周远山"),
         ("让小河变清 . . . . 40", 40, "让小河变清"),
         ("让小河变清（40）", 40, "让小河变清"),
+        ("让小河变清——40", 40, "让小河变清"),
+        ("│ 40 │ 让小河变清", 40, "让小河变清"),
+        ("P.40 让小河变清", 40, "让小河变清"),
+        ("４０－４３ 让小河变清", 40, "让小河变清"),
+        ("第40页 让小河变清", 40, "让小河变清"),
+        ("40 5G时代的河", 40, "5G时代的河"),
         ("08 2024年的河/何田", 8, "2024年的河/何田"),
     ],
 )
@@ -33,18 +39,32 @@ def test_no_entries(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "name"),
-    [(">>本期关注", "本期关注"), ("■ 本期关注", "本期关注"), ("【本期关注】", "本期关注"), ("● 漫笔", "漫笔")],
-)
+    [(">>本期关注", "本期关注"), ("■ 本期关注", "本期关注"), ("【本期关注】", "本期关注"), ("● 漫笔", "漫笔"),
+     ("〇漫笔", "漫笔"), ("—— 漫笔 ——", "漫笔"), ("│漫笔 / ESSAY", "漫笔"), ("· 漫笔 ·", "漫笔")],
+)  # fmt: skip
 def test_marked_columns(text: str, name: str) -> None:
     assert listing.column_name(text) == (name, True)
 
 
-def test_authors_behind_a_slash_a_wide_gap_or_a_single_space(lexicon) -> None:
-    assert listing.split_authors("让小河变清/周远山 吴 晴等", lexicon) == ("让小河变清", ("周远山", "吴晴"), True)
-    assert listing.split_authors("让小河变清　　周远山", lexicon) == ("让小河变清", ("周远山",), False)
-    assert listing.split_authors("让小河变清 周远山", lexicon) == ("让小河变清 周远山", (), False)
-    narrow = listing.split_authors("摸清家底 大家动手 许 少 周远山", lexicon, narrow=True)
-    assert narrow == ("摸清家底 大家动手", ("许少", "周远山"), False)
+def test_both_readings_of_a_line_and_the_one_that_is_preferred() -> None:
+    text = "40年代的河 12"
+    assert [(x.page, x.first) for x in listing.readings("3 让小河变清 12")] == [(3, True), (12, False)]
+    assert [x.page for x in listing.readings(text)] == [12]
+    assert listing.parse_listing("3 让小河变清 12", last=True) == listing.Listing(12, "3 让小河变清", False, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "page"), [("04", 4), ("［009］", 9), ("· 12 ·", 12), ("第7页", 7), ("12月", None)]
+)
+def test_pages_on_a_line_of_their_own(text: str, page: int | None) -> None:
+    assert listing.bare_page(text) == page
+
+
+def test_running_numbers_before_titles_are_no_pages() -> None:
+    told = [listing.readings(t) for t in ("1. 让小河变清 3", "2. 摸清家底 7", "3. 村口的树 12")]
+    assert listing.pages_come_last(told)
+    assert listing.counted(["1. 让小河变清", "2. 摸清家底"])
+    assert listing.uncounted("1. 让小河变清") == "让小河变清"
 
 
 def test_subtitle_behind_a_double_dash() -> None:

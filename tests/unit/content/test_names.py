@@ -37,11 +37,6 @@ def test_three_lone_characters_are_one_name_and_four_are_two() -> None:
     assert names.split_names("袁 卫 刘奕来") == ("袁卫", "刘奕来")
 
 
-def test_authors_of_an_entry(lexicon) -> None:
-    assert names.parse_authors("本刊记者 沈农 今哲等", lexicon) == (("沈农", "今哲"), True)
-    assert names.parse_authors("陈 新", lexicon) == (("陈新",), False)
-
-
 def test_glued_names_are_known_by_the_contents() -> None:
     assert names.names_in("■ 沈农今哲", ("沈农", "今哲")) == 1.0
     assert names.names_in("中共清河县委书记 王 浩", ("王浩",)) >= 0.8

@@ -1,35 +1,61 @@
 """Read single lines of contents pages.
 
-Owns: the forms an entry can have (``40 title/author``, ``- 40 title/author``, ``title …… 40``, ``P40 title``),
-the marks of column lines, and the split of title, subtitle and authors. The order of lines is ``contents``'
-business.
+Owns: the forms a page number can have in an entry (``40 title``, ``P.40 title``, ``title …… 40``, ``title（40）``,
+``第40页 title``, ``40-43 │ title``), leaders, the marks of column lines, and subtitles. Which reading of a line
+holds, and the order of lines, is ``contents``' business; who signed is ``signing``'s.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from zjreader.content.names import is_corporate, parse_authors, parse_byline, parse_names, strip_posts
 from zjreader.content.shape import HAN
 
 if TYPE_CHECKING:
-    from zjreader.content.lexicon import Lexicon
+    from collections.abc import Sequence
 
+BARS = "|｜│┃┆┇┊┋∣▏▎▍‖丨"
+MARKS = "■□●○◆◇◈▲△▶▷►▸▪▫★☆◎※♦▌▐█❖◼◾⬛·•"
+LEADER = re.compile(
+    r"(?:[\s　]*[.…·•．‥⋯_﹍・]){3,}[\s　]*|[\s　]*[—―]{3,}[\s　]*|[\s　]*[─━┄┅┈┉╌╍]{2,}[\s　]*"
+    r"|[\s　]*-{4,}[\s　]*"
+)
+"""What leads the eye from a title to names or page; two dots or dashes are left to the titles."""
+
+_NUMBER = (
+    r"(?:[（(\[【〔〈<＜][\s　]*)?(?P<p>[PpＰ][Pp]?(?:[Aa][Gg][Ee])?[.．:：]?[\s　]*)?(?:第[\s　]*)?"
+    r"(?P<n>\d{1,3})(?:[\s　]*[-–—~～－至][\s　]*\d{1,3}(?!\d))?[\s　]*页?(?:[\s　]*[）)\]】〕〉>＞])?"
+)
 _FIRST = re.compile(
-    r"^(?:[-–—•·*○]\s*)?(?P<p>[PpＰ]\s*)?(?P<n>\d{1,3})"
-    r"(?:\s*[.、．:：|｜/／]\s*|[\s　]+|(?=[^\d\s年月日个.%％,，、：:～~＋+×x-]))"
-    r"(?P<rest>[^\d\s].*|\d{2,4}[年\D].*)$"
+    rf"^(?:[-–—{MARKS}{BARS}/／][\s　]*)?{_NUMBER}"
+    rf"(?:[\s　]*(?:[.、．:：/／·•{BARS}]|[—–-](?!\d))[\s　]*|[\s　]+|(?<=[页）)\]】〕〉>＞])|"
+    r"(?=[^\d\s年月日个.%％,，、：:～~＋+×x-]))"
+    r"(?P<rest>[^\d\s].*|(?<![.．:：·•—–-])\d{1,4}[^\d\s.．、].*)$"
 )
 _LAST = re.compile(
     r"^(?P<rest>.*?\S)"
-    r"(?:(?:[\s　]*[.…·•．‥⋯_]){2,}[\s　]*|[\s　]*…+[\s　]*|[\s　]+|[\s　]*[（(]|[\s　]*[/／][\s　]*)"
-    r"(?P<p>[PpＰ])?(?P<n>\d{1,3})[）)]?$"
+    r"(?:(?:[\s　]*[.…·•．‥⋯_]){2,}[\s　]*|[\s　]*…+[\s　]*|[\s　]*[—―─━┄┅┈┉╌╍-]+[\s　]*|[\s　]+"
+    rf"|(?=[（(\[【〔〈<＜第])|[\s　]*[/／{BARS}：:][\s　]*|(?<=[{HAN}”》）？！])(?=[PpＰ]))"
+    rf"{_NUMBER}$"
 )
-_COLUMN_MARK = re.compile(r"^(?:>{1,3}|＞+|》+|»+|[■□●◆▲▶►▷▸◎★☆※◇○♦▌┃│|｜#·•]+|[【\[〔](?=.*[】\]〕]$))[\s　]*")
+_BARE = re.compile(rf"^[-–—{MARKS}{BARS}/／\s　]*{_NUMBER}[-–—{MARKS}{BARS}/／\s　]*$")
+_COLUMN_MARK = re.compile(
+    rf"^(?:>{{1,3}}|/{{2,}}|／{{2,}}|＞+|》+|»+|[#{BARS}{MARKS}\u2500-\u257f]+|〇(?![{HAN}]?[一二三四五六七八九十])"
+    r"|[【\[〔〖「『](?=[^】\]〕〗」』]*[】\]〕〗」』]$))[\s　]*"
+)
+_FRAMED = re.compile(r"^(?P<m>[-—―─~～=/／])(?P=m)*[\s　]*(?P<name>[^\s—―].*?)[\s　]*(?P=m)+$")
+_GLOSS = re.compile(
+    rf"^(?P<name>[^A-Za-z]*[{HAN}][^A-Za-z]*?)[\s　]*[/／{BARS}·•]?[\s　]*[A-Z][A-Za-z'’&.\-\s]{{2,}}$"
+)
 DASH = re.compile(r"^(?:[—―─–-]{2,}|－{2,}|—|――)[\s　]*")
 _INNER_DASH = re.compile(r"[\s　]*(?:——|―{2}|─{2}|－{2}|--+)[\s　]*")
+_OUTER = f" 　{BARS}{MARKS}…．.‥⋯_﹍・┄┅┈┉"
+_ORDINAL = re.compile(r"^(\d{1,3})[\s　]*[.、．)）][\s　]*")
+FIRST, LAST = "first", "last"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,72 +64,85 @@ class Listing:
 
     Attributes:
         page: The number.
-        rest: The line without number and leaders.
+        rest: The line without number, leaders and marks.
         first: Whether the number opens the line.
         lettered: Whether a P stands before the number.
+        bare: Position of the number where it has a line of its own, or None.
     """
 
     page: int
     rest: str
     first: bool
     lettered: bool
+    bare: int | None = None
 
 
-def parse_listing(text: str) -> Listing | None:
-    """Read a line as an entry with its page number; None where it has not that form."""
-    if len(text) > 90 or text.endswith(("。", "，", ",", "；")):
-        return None
-    match = _FIRST.match(text)
-    first = match is not None
-    match = match or _LAST.match(text)
-    if match is None or not re.search(rf"[{HAN}A-Za-z]", match["rest"]) or not 0 < int(match["n"]) < 999:
-        return None
-    if not first and re.search(r"[\d.]$", match["rest"]):
-        return None
-    return Listing(int(match["n"]), match["rest"].strip(" 　.…·"), first, bool(match["p"]))
+def readings(text: str) -> tuple[Listing, ...]:
+    """Read a line as an entry with the page before or behind, or in both ways; empty where it has neither form."""
+    if len(text) > 120 or text.endswith(("。", "，", ",", "；")):
+        return ()
+    plain = "".join(unicodedata.normalize("NFKC", c) if "０" <= c <= "９" else c for c in text)
+    told = []
+    for pattern, first in ((_FIRST, True), (_LAST, False)):
+        match = pattern.match(plain)
+        if match is None or not re.search(rf"[{HAN}A-Za-z]", match["rest"]) or not 0 < int(match["n"]) < 999:
+            continue
+        if not first and re.search(r"[\d.]$", match["rest"]):
+            continue
+        told.append(Listing(int(match["n"]), _stripped(text[slice(*match.span("rest"))]), first, bool(match["p"])))
+    return tuple(told)
+
+
+def parse_listing(text: str, *, last: bool = False) -> Listing | None:
+    """Read a line as an entry, with the page behind where ``last`` prefers it; None where it has not that form."""
+    told = readings(text)
+    return next((x for x in told if x.first != last), told[0] if told else None)
+
+
+def bare_page(text: str) -> int | None:
+    """Read a line that holds nothing but a page; None where it holds anything else."""
+    match = _BARE.match(unicodedata.normalize("NFKC", text)) if len(text) <= 16 else None
+    return int(match["n"]) if match and int(match["n"]) else None
+
+
+def pages_come_last(told: Sequence[tuple[Listing, ...]]) -> bool:
+    """Tell from all readings of a contents' lines whether the pages stand behind the titles."""
+    single = [x[0].first for x in told if len(x) == 1]
+    double = [x[0].page for x in told if len(x) > 1]
+    if len(double) > len(single) and all(b - a == 1 for a, b in pairwise(double)):
+        return True  # what stands first only counts the entries
+    return 2 * sum(single) < len(single)
+
+
+def counted(rests: Sequence[str]) -> bool:
+    """Tell whether titles open with running numbers (``1. title …… 5``)."""
+    numbers = [int(m[1]) for r in rests if (m := _ORDINAL.match(r))]
+    return len(numbers) * 2 > len(rests) and all(b > a for a, b in pairwise(numbers))
+
+
+def uncounted(rest: str) -> str:
+    """Give a title without its running number."""
+    return _ORDINAL.sub("", rest)
+
+
+def _stripped(rest: str) -> str:
+    """Take marks, bars and leaders off both ends of an entry; an ellipsis ends a title, a leader does not."""
+    rest = rest.strip(" 　")
+    rest = re.sub(rf"^[{BARS}{MARKS}\s　]+", "", rest) or rest
+    ellipsis = re.search(r"[^…]……$", rest)
+    return rest if ellipsis else rest.rstrip(_OUTER)
 
 
 def column_name(text: str) -> tuple[str, bool]:
-    """Give a line without the marks of a column, and whether it had any."""
-    name = _COLUMN_MARK.sub("", text)
+    """Give a line without the marks of a column and its English name, and whether it had any marks."""
+    framed = _FRAMED.match(text)
+    name = framed["name"] if framed else _COLUMN_MARK.sub("", text)
     marked = name != text
     if marked:
-        name = re.sub(r"[】\]〕■●◆<＜《\s　|｜·•]+$", "", name)
+        name = re.sub(r"[】\]〕〗」』■□●○◆◇<＜《\s　|｜│·•]+$", "", name)
+    gloss = _GLOSS.match(name)
+    name = gloss["name"] if gloss else name
     return name.strip("— 　"), marked
-
-
-def split_authors(
-    text: str, lexicon: Lexicon, *, bare: bool = True, narrow: bool = False
-) -> tuple[str, tuple[str, ...], bool]:
-    """Split an entry into title and authors (after a slash, or after a wide gap); and whether 等 followed."""
-    cut = max(text.rfind("/"), text.rfind("／"))
-    if cut >= 0 and len(text) - cut <= 60:
-        title, tail = text[:cut].rstrip(), text[cut + 1 :].strip()
-        tail = re.sub(r"^(?:文|图|撰文)[:：/／]", "", tail)
-        title = re.sub(r"[\s　]*(?:文|图)$", "", title) if title.endswith(("　文", " 文")) else title
-        if tail and len(tail) <= 50:
-            return (title, *parse_authors(tail, lexicon))
-    if bare:
-        return _split_bare(text, lexicon, narrow=narrow)
-    return text, (), False
-
-
-def _split_bare(text: str, lexicon: Lexicon, *, narrow: bool) -> tuple[str, tuple[str, ...], bool]:
-    """Split off names that only a gap parts from the title; a single space will do where ``narrow`` says so."""
-    best: tuple[str, tuple[str, ...], bool] = (text, (), False)
-    for match in reversed(list(re.finditer(r"[\s　|｜]+", text))):
-        before = text[: match.start()]
-        if len(before) < 4:
-            break
-        tail, post, more = strip_posts(text[match.end() :], lexicon)
-        names = (tail,) if is_corporate(tail, lexicon) else parse_names(tail, lexicon)
-        if not names:
-            if len(re.split(r"\s", tail)[0]) > 1 and not post:
-                break
-            continue  # a lone character belongs to a name that the layout spaced out
-        if narrow or post or is_corporate(tail, lexicon) or re.match(r"[\s　]{2,}|　|[|｜]", match[0]):
-            best = before.rstrip("|｜ 　"), names, more
-    return best
 
 
 def split_subtitle(title: str) -> tuple[str, str | None]:
@@ -112,15 +151,3 @@ def split_subtitle(title: str) -> tuple[str, str | None]:
     if match is None or match.start() < 3 or len(title) - match.end() < 3:
         return title, None
     return title[: match.start()], title[match.end() :]
-
-
-def author_line(text: str, lexicon: Lexicon) -> tuple[tuple[str, ...], bool] | None:
-    """Read a line that holds nothing but authors; None where it holds anything else."""
-    if text.startswith(("/", "／")):
-        return parse_authors(text[1:], lexicon)
-    byline = parse_byline(text, lexicon)
-    if byline is not None:
-        return byline.names, byline.more
-    tail, post, more = strip_posts(text, lexicon)
-    names = parse_names(tail, lexicon)
-    return (names, more) if names and (post or len(names) > 1 or len(tail) <= 4) else None
