@@ -137,12 +137,11 @@ class _Reader:
         )
 
     def themes(self) -> tuple[Theme, ...]:
-        def either(words: list[str]) -> re.Pattern[str] | None:
-            return re.compile("|".join(sorted(words, key=len, reverse=True))) if words else None
-
-        entries = self.entries("themes", "theme")
         return tuple(
-            Theme(e["name"], either(e["strong"]), either(e["plain"]), e.get("weight", 1.0)) for e in entries
+            Theme(
+                e["name"], tuple(e["strong"]), tuple(e["plain"]), tuple(e.get("general", ())), e.get("weight", 1.0)
+            )
+            for e in self.entries("themes", "theme")
         )
 
     def nouns(self) -> Nouns:

@@ -123,11 +123,12 @@ class RankRule:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A theme and the words that speak for it."""
+    """A theme and the words that speak for it; ``general`` ones only where nothing else does."""
 
     name: str
-    strong: re.Pattern[str] | None
-    plain: re.Pattern[str] | None
+    strong: tuple[str, ...]
+    plain: tuple[str, ...]
+    general: tuple[str, ...] = ()
     weight: float = 1.0
 
 
