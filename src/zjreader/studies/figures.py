@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 from zjreader.domain.studies import Change
 from zjreader.studies.changes import ChangeReader, Turn, dealt
 from zjreader.studies.folding import Sentences, cut, fold
-from zjreader.studies.naming import Name, Namer, Surroundings
+from zjreader.studies.naming import Name, Namer
 from zjreader.studies.non_facts import NonFactFinder
 from zjreader.studies.periods import Mark, PeriodFinder, period_at
 from zjreader.studies.ranks import Rank, RankReader
 from zjreader.studies.scanner import MentionScanner
+from zjreader.studies.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from zjreader.studies.mentions import Mention

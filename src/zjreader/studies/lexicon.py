@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_BEHIND = re.compile(r"^\(\?<[!=][^)]*\)")
+_BEHIND = re.compile(r"^(?:\(\?<[!=][^)]*\))+")
 _META = re.compile(r"[\\()\[\]?*+|.^$]")
 
 

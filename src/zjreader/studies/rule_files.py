@@ -148,14 +148,19 @@ class _Reader:
         entry = self._files["nouns"]
         self._remember("nouns", entry)
 
-        def words(key: str) -> str:
-            return "|".join(re.escape(w) for w in sorted(entry[key], key=len, reverse=True))
+        def words(key: str, template: str = "{}") -> re.Pattern[str]:
+            either = "|".join(sorted(entry[key], key=len, reverse=True))
+            return re.compile(template.replace("{}", f"(?:{either})"))
 
         return Nouns(
-            re.compile(words("after_stop")),
-            re.compile(f"(?:{words('before_drop')})$"),
-            re.compile(words("before_stop")),
-            re.compile(f"^(?:{words('trim')})+"),
+            words("after_stop"),
+            words("after_trim", "{}+$"),
+            words("before_drop", "{}$"),
+            words("before_stop"),
+            words("kept"),
+            words("whole"),
+            words("heads", "[一-龥A-Z]{0,6}{}"),
+            words("trim", "^{}+"),
         )
 
 
@@ -203,5 +208,6 @@ def _build(reader: _Reader) -> IndicatorRules:
         for e in reader.entries("ranks", "rank")
     )
     years = reader.table("periods", "years")
-    parts = (reader.periods(), non_facts, reader.names(), changes, ranks, reader.themes(), reader.nouns())
+    endings = reader.table("names", "endings")
+    parts = (reader.periods(), non_facts, reader.names(), changes, ranks, reader.themes(), reader.nouns(), endings)
     return IndicatorRules(units, implied, implied_after, bounds, years, *parts, tuple(reader.examples))

@@ -137,8 +137,12 @@ class Nouns:
     """Words that delimit the noun a figure counts; see nouns.toml."""
 
     after_stop: re.Pattern[str]
+    after_trim: re.Pattern[str]
     before_drop: re.Pattern[str]
     before_stop: re.Pattern[str]
+    kept: re.Pattern[str]
+    whole: re.Pattern[str]
+    heads: re.Pattern[str]
     trim: re.Pattern[str]
 
 
@@ -158,4 +162,5 @@ class IndicatorRules:
     ranks: tuple[RankRule, ...]
     themes: tuple[Theme, ...]
     nouns: Nouns
+    endings: Mapping[str, str]
     examples: tuple[Example, ...]
