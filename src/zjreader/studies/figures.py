@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from zjreader.studies.rules import IndicatorRules
 
 _CLAUSE = re.compile(r"[,;:。!?]")
-_ENDED = re.compile(r"^[^,;:。、]{0,10}(?:至|到|为)[^,;:。、]{0,4}$")
+_ENDED = re.compile(r"^[^,;:。、]{0,10}(?:至|到|为)[^,;:。、]{0,10}$")
 _FROM = re.compile(r"(?:从|由)[^,;。]{0,12}$")
 _BARE = re.compile(
     r"[,、(]?(?:年均|同比|比上年|较上年|比去年|较去年|环比|[较比]\d+年前|[较比]\d{4}年|可比价)*"
@@ -113,7 +113,7 @@ class FigureReader:
                 kept.append(mention)
                 continue
             dated = mark is not None or (mention.norm == "年" and mention.value in _YEARS)
-            ranked = any(r.start <= mention.start < r.end for r in ranks)
+            ranked = mention.norm != "位" and any(r.start <= mention.start < r.end for r in ranks)
             if not dated and not ranked and not any(s.covers(mention) for s in spans):
                 kept.append(mention)
         return kept
@@ -217,7 +217,7 @@ def _direction(first: Figure, second: Figure) -> str:
     low, high = first.mention.value, second.mention.value
     if not isinstance(low, float) or not isinstance(high, float) or low == high:
         return "flat"
-    return "up" if high > low else "down"
+    return "up" if (high > low) is not (first.mention.norm == "位") else "down"
 
 
 def _ranked(
