@@ -134,11 +134,24 @@ class FigureReader:
             period, mark = period_at(marks, sentences, mention.start, starts)
             name = self._namer.name(mention, around)
             change = _change(mention, around.turn)
+            subject = subject or self._thing(name, around, figures, sentences.text)
             figure = Figure(mention, name, period, mark, around.turn, change, None, subject, clause)
             if figures:
                 figures, figure = _related(figures, figure, sentences.text, around)
             figures.append(figure)
         return figures
+
+    def _thing(self, name: Name, around: Surroundings, done: list[Figure], text: str) -> str:
+        """Give the product or trade that a figure is of: named by its noun, or by the figure before it."""
+        nouns = self._namer.nouns
+        thing = nouns.thing(name.printed)
+        if thing:
+            return "" if thing in name.name else thing
+        last = done[-1] if done else None
+        goes_on = (
+            last is not None and nouns.goes_on(around.before) and text[last.clause[1] : last.clause[1] + 1] == ","
+        )
+        return last.subject if last is not None and goes_on else ""
 
     def _around(
         self, text: str, start: int, clause: tuple[int, int], row: list[Mention], at: int, done: list[Figure]

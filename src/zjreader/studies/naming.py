@@ -37,11 +37,11 @@ class Namer:
         """Keep the rules."""
         self._rules = rules.names
         self._endings = rules.endings
-        self._nouns = NounReader(rules.nouns)
+        self.nouns = NounReader(rules.nouns)
 
     def name(self, mention: Mention, around: Surroundings) -> Name:
         """Give the name by the first rule that fits."""
-        noun = around.noun or self._nouns.read(mention, around)
+        noun = around.noun or self.nouns.read(mention, around)
         for rule in self._rules:
             groups = self._fits(rule, mention, around)
             if groups is not None:

@@ -50,6 +50,18 @@ class NounReader:
         """Drop adverbs and words of time from the front."""
         return self._lists.trim.sub("", words)
 
+    def thing(self, noun: str) -> str:
+        """Give the one thing whose measure a noun is (香榧产业链产值), or nothing."""
+        measure = self._lists.measures.search(noun)
+        thing = noun[: measure.start()] if measure else ""
+        lists = self._lists
+        plain = len(thing) < 2 or lists.no_thing.fullmatch(thing) or lists.before_stop.search(thing)
+        return "" if plain else thing
+
+    def goes_on(self, before: str) -> bool:
+        """Tell whether a clause goes on telling of the thing before it."""
+        return bool(self._lists.follows.match(before))
+
     def behind(self, after: str) -> str:
         """Read the noun right behind a figure, up to a verb or a stop."""
         after = _AGE.sub("", after.removeprefix("的"))

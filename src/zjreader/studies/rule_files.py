@@ -160,6 +160,9 @@ class _Reader:
             words("kept"),
             words("whole"),
             words("heads", "[一-龥A-Z]{0,6}{}"),
+            words("measures", "{}$"),
+            words("no_thing"),
+            words("follows"),
             words("trim", "^{}+"),
         )
 

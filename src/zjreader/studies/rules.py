@@ -143,6 +143,9 @@ class Nouns:
     kept: re.Pattern[str]
     whole: re.Pattern[str]
     heads: re.Pattern[str]
+    measures: re.Pattern[str]
+    no_thing: re.Pattern[str]
+    follows: re.Pattern[str]
     trim: re.Pattern[str]
 
 
