@@ -31,6 +31,7 @@ _BARE = re.compile(
     r"[,、(]?(?:年均|同比|比上年|较上年|比去年|较去年|环比|[较比]\d+年前|[较比]\d{4}年|可比价)*"
     r"(?:增长|增幅|增速|提高|提升|上升|上涨|增加|下降|减少|降低|降幅|涨幅)(?:了|达到?|为|超过?|逾|近|约|不足)*"
 )
+_SHARE = "占比"
 _WORDS = re.compile(r"[一-龥]{2}")
 _YEARS = range(1900, 2101)
 
@@ -210,6 +211,10 @@ def _related(
             )  # 由2015年的60%提高至88%: the year is the first value's
         lasting = mark is not None and (last.period or "").startswith("P")
         return [*figures[:-1], replace(last, period=None if lasting else last.period)], figure
+    if figure.name.name == _SHARE and last.mention.kind != "ratio":
+        figure = replace(
+            figure, name=replace(last.name, name=last.name.name + _SHARE, unit=None), subject=last.subject
+        )
     nameless = not figure.name.printed and figure.name.rule.startswith("count")
     if nameless and last.mention.norm == figure.mention.norm:
         figure = replace(figure, name=last.name, subject=last.subject)

@@ -94,7 +94,8 @@ class NounReader:
         """Give the verb that tells what was done to things, right in front or before examples of them (…等)."""
         for verb in reversed(verbs):
             between = before[verb.end() :]
-            if self._lists.kept.fullmatch(verb.group()) and (len(between) <= 3 or "等" in between[-6:]):
+            near = len(between) <= 3 and "等" not in between
+            if self._lists.kept.fullmatch(verb.group()) and (near or "等" in between[2:][-6:]):
                 return verb.group()
         return ""
 
