@@ -15,6 +15,7 @@ from zjreader.domain.library import Article, Block, BlockKind
 from zjreader.domain.studies import CaseStudy, Comparator, Evidence, Indicator
 from zjreader.studies.figures import BlockFigures, Figure, FigureReader
 from zjreader.studies.subjects import subject_of
+from zjreader.studies.themes import ThemeVoter
 from zjreader.studies.theming import Background, FigureThemes
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ _SPACE = " \t\u3000"
 class IndicatorExtractor:
     """Extracts indicators by the rules."""
 
-    def __init__(self, rules: IndicatorRules) -> None:
-        """Build the steps."""
+    def __init__(self, rules: IndicatorRules, voter: ThemeVoter | None = None) -> None:
+        """Build the steps; ``voter`` may be shared, it remembers what it has read."""
         self._reader = FigureReader(rules)
-        self._themes = FigureThemes(rules)
+        self._themes = FigureThemes(rules, voter or ThemeVoter(rules))
 
     def extract(self, case: CaseStudy, article: Article) -> tuple[Indicator, ...]:
         """Extract every figure of the article's paragraphs, in reading order."""

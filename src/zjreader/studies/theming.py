@@ -11,11 +11,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zjreader.studies.themes import ThemeVoter
-
 if TYPE_CHECKING:
     from zjreader.studies.figures import BlockFigures, Figure
     from zjreader.studies.rules import IndicatorRules
+    from zjreader.studies.themes import ThemeVoter
 
 _NOUN, _NAME, _OWN = 4.0, 2.0, 4.0
 _LISTED = 0.6
@@ -41,14 +40,14 @@ class Background:
 class FigureThemes:
     """Tells themes by the lexicon."""
 
-    def __init__(self, rules: IndicatorRules) -> None:
+    def __init__(self, rules: IndicatorRules, voter: ThemeVoter) -> None:
         """Keep lexicon and verbs."""
-        self._voter = ThemeVoter(rules)
+        self._voter = voter
         self._verbs = rules.nouns.before_stop
 
     def of(self, read: BlockFigures, background: Background) -> tuple[str, ...]:
         """Give the theme of every figure of a block, in order."""
-        behind = self._background(read, background)
+        behind: dict[str, float] | None = None
         themes: list[str] = []
         first: dict[str, float] = {}
         for at, figure in enumerate(read.figures):
@@ -57,8 +56,11 @@ class FigureThemes:
                 scores = _sum(scores, first, _LISTED)
             else:
                 first = scores
-            best = self._voter.best(_sum(_sum(scores, self._sentence(read, figure), 1.0), behind, 1.0))
-            themes.append(figure.name.theme or best)
+            if figure.name.theme:
+                themes.append(figure.name.theme)
+                continue
+            behind = self._background(read, background) if behind is None else behind
+            themes.append(self._voter.best(_sum(_sum(scores, self._sentence(read, figure), 1.0), behind, 1.0)))
         return tuple(themes)
 
     def of_clause(self, read: BlockFigures, clause: tuple[int, int], background: Background) -> str:
