@@ -46,7 +46,14 @@ class Namer:
             groups = self._fits(rule, mention, around)
             if groups is not None:
                 suffix = around.turn.rule.suffix if around.turn else ""
-                fields = {"noun": noun, "suffix": suffix, "item": noun, "to": "", "what": "", **groups}
+                fields = {
+                    "noun": noun,
+                    "suffix": suffix,
+                    "item": noun,
+                    "to": "",
+                    "what": "",
+                    **{k: self.nouns.tidy(v) for k, v in groups.items()},
+                }
                 name = self._tidy(rule.name.format(**fields), noun)
                 return Name(name, noun, rule.theme, rule.unit, rule.id)
         return Name(noun or "数值", noun, None, None, "")

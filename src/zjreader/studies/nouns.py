@@ -113,7 +113,7 @@ class NounReader:
             return ""
         examples = _EXAMPLES.search(noun)
         noun = _EVERY.sub("", _TIME.sub("", noun[examples.end() :] if examples else noun))
-        noun = self.tidy(_JUNK.sub("", noun))[-_LONGEST:]
+        noun = self.tidy(_JUNK.sub("", noun)).removesuffix("等")[-_LONGEST:]
         if verb is None and examples:
             verbs = list(self._lists.before_stop.finditer("、".join(segments[:-1])))
             verb = next((v for v in reversed(verbs) if self._lists.kept.fullmatch(v.group())), None)
@@ -130,7 +130,7 @@ class NounReader:
         return found[-1] if found else None
 
     def _part(self, text: str, match: re.Match[str], found: list[re.Match[str]]) -> bool:
-        earlier = bool(found) and match.start() - found[-1].end() > 1
+        earlier = bool(found) and len(match.group()) > 1 and match.start() - found[-1].end() > 1
         return earlier and bool(self._lists.heads.fullmatch(text, match.end()))
 
     def _dropped(self, text: str) -> str:

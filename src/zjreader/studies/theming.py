@@ -51,6 +51,10 @@ class FigureThemes:
         themes: list[str] = []
         first: dict[str, float] = {}
         for at, figure in enumerate(read.figures):
+            last = read.figures[at - 1] if at else None
+            if last is not None and (last.clause, last.name) == (figure.clause, figure.name):
+                themes.append(themes[-1])
+                continue
             scores = self._figure(read, at)
             if at and self._listed(read, at):
                 scores = _sum(scores, first, _LISTED)
