@@ -136,6 +136,9 @@ class FigureReader:
             name = self._namer.name(mention, around)
             change = _change(mention, around.turn)
             subject = subject or self._thing(name, around, figures, sentences.text)
+            quote = sentences.quote(mention.start)
+            if not subject and quote is not None:
+                subject = self._namer.nouns.speaker(sentences.text[quote[1] : quote[1] + 48])
             figure = Figure(mention, name, period, mark, around.turn, change, None, subject, clause)
             if figures:
                 figures, figure = _related(figures, figure, sentences.text, around)
@@ -145,9 +148,10 @@ class FigureReader:
     def _thing(self, name: Name, around: Surroundings, done: list[Figure], text: str) -> str:
         """Give the product or trade that a figure is of: named by its noun, or by the figure before it."""
         nouns = self._namer.nouns
-        thing = nouns.thing(name.printed)
-        if thing:
-            return "" if thing in name.name else thing
+        for words in (around.before, name.printed):
+            thing = nouns.thing(words)
+            if thing:
+                return "" if thing in name.name else thing
         last = done[-1] if done else None
         goes_on = (
             last is not None and nouns.goes_on(around.before) and text[last.clause[1] : last.clause[1] + 1] == ","

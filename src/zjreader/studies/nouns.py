@@ -52,11 +52,17 @@ class NounReader:
 
     def thing(self, noun: str) -> str:
         """Give the one thing whose measure a noun is (香榧产业链产值), or nothing."""
+        noun = self._lists.when.sub("", self._dropped(noun))
         measure = self._lists.measures.search(noun)
         thing = noun[: measure.start()] if measure else ""
         lists = self._lists
         plain = len(thing) < 2 or lists.no_thing.fullmatch(thing) or lists.before_stop.search(thing)
         return "" if plain else thing
+
+    def speaker(self, behind: str) -> str:
+        """Give who spoke the words that stand in front of ``behind``, where such people speak of themselves."""
+        match = self._lists.speakers.match(behind)
+        return match["who"] if match else ""
 
     def goes_on(self, before: str) -> bool:
         """Tell whether a clause goes on telling of the thing before it."""

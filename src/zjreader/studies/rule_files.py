@@ -163,6 +163,8 @@ class _Reader:
             words("measures", "{}$"),
             words("no_thing"),
             words("follows"),
+            words("when"),
+            words("speakers", "[^。“]{0,30}?(?P<who>[一-龥]{0,2}{})[一-龥]{0,8}?(?:说|道|告诉|介绍|感慨)"),
             words("trim", "^{}+"),
         )
 

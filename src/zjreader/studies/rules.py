@@ -146,6 +146,8 @@ class Nouns:
     measures: re.Pattern[str]
     no_thing: re.Pattern[str]
     follows: re.Pattern[str]
+    when: re.Pattern[str]
+    speakers: re.Pattern[str]
     trim: re.Pattern[str]
 
 
