@@ -23,6 +23,7 @@ _MEASURE = re.compile(
     r"(?:人均可支配收入|总?产值|总?产量|销量|销售额|零售额|营收|营业收入|总?收入|面积|数量|总额|增加值|出口额|投资额?|人数|人次|利润|税收|吞吐量|发电量|发货量|交易量|交易额|成交额|订单量|出货量|客流量|价格|规模|客单价)$"
 )
 _TOWN_AND_COUNTRY = re.compile(r"(?:城乡|城镇(?:和|、|与)农村)(?:常住)?居民(?P<rest>.*)$")
+_DATE = re.compile(r"^.*\d[年月]份?(?:以来|底|末|,)?(?=[一-龥])")
 _RESPECTIVELY = re.compile(r"分别|各自|依次")
 
 
@@ -78,7 +79,7 @@ def dealt(text: str, sentence_start: int, mentions: list[Mention], at: int) -> t
     if re.search(r"[,;:。]", gap) or at not in row:
         return None
     clause = re.split(r"[,;:。]", text[sentence_start : mark.start()])[-1]
-    clause = re.sub(r"(?:同比|均|的)+$", "", clause)
+    clause = _DATE.sub("", re.sub(r"(?:同比|均|的)+$", "", clause))
     items = [s for s in _SEPARATOR.split(clause) if s]
     both = _TOWN_AND_COUNTRY.search(clause)
     if both and len(row) == 2:

@@ -16,6 +16,7 @@ from zjreader.domain.studies import CaseStudy, Comparator, Evidence, Indicator
 from zjreader.studies.figures import BlockFigures, Figure, FigureReader
 from zjreader.studies.subjects import subject_of
 from zjreader.studies.themes import ThemeVoter
+from zjreader.studies.theming import Background, FigureThemes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,41 +25,45 @@ if TYPE_CHECKING:
     from zjreader.studies.rules import IndicatorRules
 
 _YEAR = re.compile(r"/(\d{4})/")
-_LEAD = re.compile(r"^[^。:;!?]{2,24}[。:]")
 _SPACE = " \t\u3000"
 
 
 class IndicatorExtractor:
     """Extracts indicators by the rules."""
 
-    def __init__(self, rules: IndicatorRules) -> None:
-        """Build the steps."""
+    def __init__(self, rules: IndicatorRules, voter: ThemeVoter | None = None) -> None:
+        """Build the steps; ``voter`` may be shared, it remembers what it has read."""
         self._reader = FigureReader(rules)
-        self._voter = ThemeVoter(rules)
+        self._themes = FigureThemes(rules, voter or ThemeVoter(rules))
 
     def extract(self, case: CaseStudy, article: Article) -> tuple[Indicator, ...]:
         """Extract every figure of the article's paragraphs, in reading order."""
         found: list[Indicator] = []
         seen: dict[str, int] = {}
         year = issue_year(article.key)
-        heading = ""
+        background = Background(article.title, "")
         for block in article.blocks:
             if block.kind is BlockKind.HEADING:
-                heading = block.text
+                background = Background(article.title, block.text)
             elif block.kind is BlockKind.PARAGRAPH:
-                found.extend(self._block(case, article, block, heading, year, seen))
+                found.extend(self._block(case, article, block, background, year, seen))
         return tuple(found)
 
     def _block(
-        self, case: CaseStudy, article: Article, block: Block, heading: str, year: int, seen: dict[str, int]
+        self,
+        case: CaseStudy,
+        article: Article,
+        block: Block,
+        background: Background,
+        year: int,
+        seen: dict[str, int],
     ) -> Iterator[Indicator]:
         read = self._reader.read(block.text, year)
-        for figure in read.figures:
+        for figure, theme in zip(read.figures, self._themes.of(read, background), strict=True):
             evidence = _evidence(article, block, *_stretch(block.text, figure.clause, figure))
-            theme = figure.name.theme or self._theme(read, figure, heading, article.title)
             yield self._indicator(case, figure, evidence, theme, read, seen)
         for rank in read.ranks:
-            yield self._rank(case, article, block, read, rank, heading, seen)
+            yield self._rank(case, article, block, read, rank, background, seen)
 
     def _indicator(
         self,
@@ -99,12 +104,12 @@ class IndicatorExtractor:
         block: Block,
         read: BlockFigures,
         rank: Rank,
-        heading: str,
+        background: Background,
         seen: dict[str, int],
     ) -> Indicator:
         left, right = read.sentences.clause(rank.start, rank.end)
         evidence = _evidence(article, block, *_trimmed(block.text, left, right))
-        theme = self._vote(read, (left, right), "", heading, article.title)
+        theme = self._themes.of_clause(read, (left, right), background)
         printed = block.text[rank.start : rank.end]
         return Indicator(
             id=_identity(case.name, evidence, printed, seen),
@@ -124,25 +129,6 @@ class IndicatorExtractor:
             rank=printed,
             evidence=evidence,
         )
-
-    def _theme(self, read: BlockFigures, figure: Figure, heading: str, title: str) -> str:
-        return self._vote(read, figure.clause, figure.name.name, heading, title)
-
-    def _vote(self, read: BlockFigures, clause: tuple[int, int], name: str, heading: str, title: str) -> str:
-        """Weigh the words near the figure most, the rest of the paragraph and the headings least."""
-        text = read.sentences.text
-        start, end = read.sentences.spans[read.sentences.index(clause[0])]
-        lead = _LEAD.match(text)
-        weighted = [
-            (name, 4.0),
-            (text[clause[0] : clause[1]], 3.0),
-            (text[start:end], 1.0),
-            (lead.group() if lead else "", 2.0),
-            (text, 0.3),
-            (heading, 0.5),
-            (title, 0.3),
-        ]
-        return self._voter.vote(weighted)
 
 
 def issue_year(key: str) -> int:

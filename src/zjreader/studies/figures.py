@@ -13,23 +13,25 @@ from typing import TYPE_CHECKING
 from zjreader.domain.studies import Change
 from zjreader.studies.changes import ChangeReader, Turn, dealt
 from zjreader.studies.folding import Sentences, cut, fold
-from zjreader.studies.naming import Name, Namer, Surroundings
+from zjreader.studies.naming import Name, Namer
 from zjreader.studies.non_facts import NonFactFinder
 from zjreader.studies.periods import Mark, PeriodFinder, period_at
 from zjreader.studies.ranks import Rank, RankReader
 from zjreader.studies.scanner import MentionScanner
+from zjreader.studies.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from zjreader.studies.mentions import Mention
     from zjreader.studies.rules import IndicatorRules
 
 _CLAUSE = re.compile(r"[,;:。!?]")
-_ENDED = re.compile(r"^[^,;:。、]{0,10}(?:至|到|为)[^,;:。、]{0,4}$")
+_ENDED = re.compile(r"^[^,;:。、]{0,10}(?:至|到|为)[^,;:。、]{0,10}$")
 _FROM = re.compile(r"(?:从|由)[^,;。]{0,12}$")
 _BARE = re.compile(
     r"[,、(]?(?:年均|同比|比上年|较上年|比去年|较去年|环比|[较比]\d+年前|[较比]\d{4}年|可比价)*"
     r"(?:增长|增幅|增速|提高|提升|上升|上涨|增加|下降|减少|降低|降幅|涨幅)(?:了|达到?|为|超过?|逾|近|约|不足)*"
 )
+_SHARE = "占比"
 _WORDS = re.compile(r"[一-龥]{2}")
 _YEARS = range(1900, 2101)
 
@@ -112,7 +114,7 @@ class FigureReader:
                 kept.append(mention)
                 continue
             dated = mark is not None or (mention.norm == "年" and mention.value in _YEARS)
-            ranked = any(r.start <= mention.start < r.end for r in ranks)
+            ranked = mention.norm != "位" and any(r.start <= mention.start < r.end for r in ranks)
             if not dated and not ranked and not any(s.covers(mention) for s in spans):
                 kept.append(mention)
         return kept
@@ -133,11 +135,28 @@ class FigureReader:
             period, mark = period_at(marks, sentences, mention.start, starts)
             name = self._namer.name(mention, around)
             change = _change(mention, around.turn)
+            subject = subject or self._thing(name, around, figures, sentences.text)
+            quote = sentences.quote(mention.start)
+            if not subject and quote is not None:
+                subject = self._namer.nouns.speaker(sentences.text[quote[1] : quote[1] + 48])
             figure = Figure(mention, name, period, mark, around.turn, change, None, subject, clause)
             if figures:
                 figures, figure = _related(figures, figure, sentences.text, around)
             figures.append(figure)
         return figures
+
+    def _thing(self, name: Name, around: Surroundings, done: list[Figure], text: str) -> str:
+        """Give the product or trade that a figure is of: named by its noun, or by the figure before it."""
+        nouns = self._namer.nouns
+        for words in (around.before, name.printed):
+            thing = nouns.thing(words)
+            if thing:
+                return "" if thing in name.name else thing
+        last = done[-1] if done else None
+        goes_on = (
+            last is not None and nouns.goes_on(around.before) and text[last.clause[1] : last.clause[1] + 1] == ","
+        )
+        return last.subject if last is not None and goes_on else ""
 
     def _around(
         self, text: str, start: int, clause: tuple[int, int], row: list[Mention], at: int, done: list[Figure]
@@ -196,6 +215,10 @@ def _related(
             )  # 由2015年的60%提高至88%: the year is the first value's
         lasting = mark is not None and (last.period or "").startswith("P")
         return [*figures[:-1], replace(last, period=None if lasting else last.period)], figure
+    if figure.name.name == _SHARE and last.mention.kind != "ratio":
+        figure = replace(
+            figure, name=replace(last.name, name=last.name.name + _SHARE, unit=None), subject=last.subject
+        )
     nameless = not figure.name.printed and figure.name.rule.startswith("count")
     if nameless and last.mention.norm == figure.mention.norm:
         figure = replace(figure, name=last.name, subject=last.subject)
@@ -216,7 +239,7 @@ def _direction(first: Figure, second: Figure) -> str:
     low, high = first.mention.value, second.mention.value
     if not isinstance(low, float) or not isinstance(high, float) or low == high:
         return "flat"
-    return "up" if high > low else "down"
+    return "up" if (high > low) is not (first.mention.norm == "位") else "down"
 
 
 def _ranked(

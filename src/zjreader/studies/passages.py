@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 from zjreader.domain.library import Article, BlockKind
 from zjreader.domain.studies import Passage
 from zjreader.studies.folding import fold
-from zjreader.studies.themes import ThemeVoter
 
 if TYPE_CHECKING:
-    from zjreader.studies.rules import IndicatorRules
+    from zjreader.studies.themes import ThemeVoter
 
 _LEAD = re.compile(r"^[^。:;!?]{2,24}[。:]")
 _SHORTEST = 12
@@ -25,9 +24,9 @@ _SHORTEST = 12
 class ThemeAssigner:
     """Assigns paragraphs to themes."""
 
-    def __init__(self, rules: IndicatorRules) -> None:
+    def __init__(self, voter: ThemeVoter) -> None:
         """Keep the lexicon."""
-        self._voter = ThemeVoter(rules)
+        self._voter = voter
 
     def assign(self, article: Article) -> tuple[Passage, ...]:
         """Give the theme of every paragraph in reading order; very short ones follow the one before."""

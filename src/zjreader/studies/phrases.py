@@ -1,6 +1,7 @@
 """Find numbers that stand in set phrases rather than before a unit.
 
-Owns: 1.55:1, 三成, 三分之一, 百分之八十, 半小时, 五大产业, 二三十名. Threading: immutable after construction.
+Owns: 1.55:1, 三成, 三分之一, 百分之八十, 半小时, 五大产业, 二三十名, 从第9位升至第5位, 一个…和两个….
+Threading: immutable after construction.
 """
 
 from __future__ import annotations
@@ -29,6 +30,10 @@ _KINDS = re.compile(
 )
 _EVEN = re.compile(r"(?<=[占近超达逾过])(?P<num>一半|半数)")
 _BAND = re.compile(r"^[^,;:。、]{0,12}?(?:带|链|线|通道|走廊)(?![一-龥])")
+_PLACE = rf"第(?:{_HAN}|\d{{1,3}})[位名]"
+_PLACES = re.compile(rf"[从由][^,。;]{{0,12}}?{_PLACE}[^,。;]{{1,8}}?[至到为][^,。;]{{0,10}}?{_PLACE}")
+_PLACE_NUMBER = re.compile(rf"(?<=第)(?P<num>{_HAN}|\d{{1,3}})(?=[位名])")
+_ONE = re.compile(rf"(?P<num>一)(?P<unit>[个条座家项处所])(?=[^,。;、和]{{1,14}}[、和](?:{_HAN}|\d+)(?P=unit))")
 _RATIO = re.compile(r"(?P<num>\d+(?:\.\d+)?)[:∶比]1(?![\d.])")
 _LONGEST_UNIT = 5
 
@@ -46,6 +51,10 @@ class PhraseScanner:
         for match in _RATIO.finditer(text):
             yield self._mention(text, match, float(match["num"]), None, "倍", "times")
         yield from self._shares(text)
+        yield from self._places(text)
+        for match in _ONE.finditer(text):
+            one = self._units[match["unit"]]
+            yield self._mention(text, match, 1.0, one.printed, one.norm, one.kind)
         for match in _HALF.finditer(text):
             unit = self._units.get(match["unit"])
             if unit:
@@ -57,6 +66,24 @@ class PhraseScanner:
                 yield self._mention(text, match, as_float(number), "大", norm, "count")
         for match in _LOOSE.finditer(text):
             yield from self._loose(text, match)
+
+    def _places(self, text: str) -> Iterator[Mention]:
+        """Read the two places of 从第9位升至第5位."""
+        for stretch in _PLACES.finditer(text):
+            for match in _PLACE_NUMBER.finditer(text, *stretch.span()):
+                number = read_number(match["num"])
+                if number is not None:
+                    end = match.end() + 1
+                    yield Mention(
+                        match.start(),
+                        match.end(),
+                        end,
+                        as_float(number),
+                        match["num"],
+                        text[end - 1],
+                        "位",
+                        "place",
+                    )
 
     def _shares(self, text: str) -> Iterator[Mention]:
         for match in _TENTHS.finditer(text):

@@ -17,6 +17,7 @@ from zjreader.studies.passages import ThemeAssigner, themes_of
 from zjreader.studies.recognizer import CaseRecognizer
 from zjreader.studies.reference import ReferenceReader
 from zjreader.studies.rule_files import load_rules
+from zjreader.studies.themes import ThemeVoter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,8 +38,9 @@ class StudyReader:
         rules = load_rules(resources / "indicators")
         self._gazetteer = Gazetteer.load(resources / "gazetteer")
         self._recognizer = CaseRecognizer(self._gazetteer)
-        self._extractor = IndicatorExtractor(rules)
-        self._themes = ThemeAssigner(rules)
+        voter = ThemeVoter(rules)
+        self._extractor = IndicatorExtractor(rules, voter)
+        self._themes = ThemeAssigner(voter)
         comparison = load_comparison_rules(resources / "indicators")
         self._reference = ReferenceReader(self._gazetteer, self._extractor, comparison)
 

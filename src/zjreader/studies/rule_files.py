@@ -137,26 +137,35 @@ class _Reader:
         )
 
     def themes(self) -> tuple[Theme, ...]:
-        def either(words: list[str]) -> re.Pattern[str] | None:
-            return re.compile("|".join(sorted(words, key=len, reverse=True))) if words else None
-
-        entries = self.entries("themes", "theme")
         return tuple(
-            Theme(e["name"], either(e["strong"]), either(e["plain"]), e.get("weight", 1.0)) for e in entries
+            Theme(
+                e["name"], tuple(e["strong"]), tuple(e["plain"]), tuple(e.get("general", ())), e.get("weight", 1.0)
+            )
+            for e in self.entries("themes", "theme")
         )
 
     def nouns(self) -> Nouns:
         entry = self._files["nouns"]
         self._remember("nouns", entry)
 
-        def words(key: str) -> str:
-            return "|".join(re.escape(w) for w in sorted(entry[key], key=len, reverse=True))
+        def words(key: str, template: str = "{}") -> re.Pattern[str]:
+            either = "|".join(sorted(entry[key], key=len, reverse=True))
+            return re.compile(template.replace("{}", f"(?:{either})"))
 
         return Nouns(
-            re.compile(words("after_stop")),
-            re.compile(f"(?:{words('before_drop')})$"),
-            re.compile(words("before_stop")),
-            re.compile(f"^(?:{words('trim')})+"),
+            words("after_stop"),
+            words("after_trim", "{}+$"),
+            words("before_drop", "{}$"),
+            words("before_stop"),
+            words("kept"),
+            words("whole"),
+            words("heads", "[一-龥A-Z]{0,6}{}"),
+            words("measures", "{}$"),
+            words("no_thing"),
+            words("follows"),
+            words("when"),
+            words("speakers", "[^。“]{0,30}?(?P<who>[一-龥]{0,2}{})[一-龥]{0,8}?(?:说|道|告诉|介绍|感慨)"),
+            words("trim", "^{}+"),
         )
 
 
@@ -204,5 +213,6 @@ def _build(reader: _Reader) -> IndicatorRules:
         for e in reader.entries("ranks", "rank")
     )
     years = reader.table("periods", "years")
-    parts = (reader.periods(), non_facts, reader.names(), changes, ranks, reader.themes(), reader.nouns())
+    endings = reader.table("names", "endings")
+    parts = (reader.periods(), non_facts, reader.names(), changes, ranks, reader.themes(), reader.nouns(), endings)
     return IndicatorRules(units, implied, implied_after, bounds, years, *parts, tuple(reader.examples))

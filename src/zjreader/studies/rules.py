@@ -123,11 +123,12 @@ class RankRule:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A theme and the words that speak for it."""
+    """A theme and the words that speak for it; ``general`` ones only where nothing else does."""
 
     name: str
-    strong: re.Pattern[str] | None
-    plain: re.Pattern[str] | None
+    strong: tuple[str, ...]
+    plain: tuple[str, ...]
+    general: tuple[str, ...] = ()
     weight: float = 1.0
 
 
@@ -136,8 +137,17 @@ class Nouns:
     """Words that delimit the noun a figure counts; see nouns.toml."""
 
     after_stop: re.Pattern[str]
+    after_trim: re.Pattern[str]
     before_drop: re.Pattern[str]
     before_stop: re.Pattern[str]
+    kept: re.Pattern[str]
+    whole: re.Pattern[str]
+    heads: re.Pattern[str]
+    measures: re.Pattern[str]
+    no_thing: re.Pattern[str]
+    follows: re.Pattern[str]
+    when: re.Pattern[str]
+    speakers: re.Pattern[str]
     trim: re.Pattern[str]
 
 
@@ -157,4 +167,5 @@ class IndicatorRules:
     ranks: tuple[RankRule, ...]
     themes: tuple[Theme, ...]
     nouns: Nouns
+    endings: Mapping[str, str]
     examples: tuple[Example, ...]

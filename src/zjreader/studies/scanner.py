@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from zjreader.studies.rules import IndicatorRules, Unit
 
 _DIGITS = r"\d+(?:_\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_HAN = r"[一二两三四五六七八九十百千万亿零〇]+"
+_HAN = r"(?:(?<![唯统单专同逐划])一|[二两三四五六七八九十百千万亿零〇])[一二两三四五六七八九十百千万亿零〇]*"
 _SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|万|亿|千(?![米克瓦卡])|百(?!分))"
 _FEW = 10  # 三位老人 are characters of a story, not a figure
 _VAGUE = "数几"

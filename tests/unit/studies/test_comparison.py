@@ -15,6 +15,7 @@ from zjreader.studies.comparison_rules import load_comparison_rules
 from zjreader.studies.keyness import common_terms, distinctive_terms
 from zjreader.studies.passages import ThemeAssigner, themes_of
 from zjreader.studies.rule_files import load_rules
+from zjreader.studies.themes import ThemeVoter
 
 FOLDER = Path(__file__).parents[3] / "resources" / "indicators"
 COMPARER = Comparer(load_comparison_rules(FOLDER))
@@ -225,6 +226,8 @@ def test_paragraphs_get_themes_from_words_and_headings() -> None:
             Block(BlockKind.PARAGRAPH, "居家养老服务进了村，老人有了助餐点。"),
         ]
     )
-    passages = ThemeAssigner(load_rules(FOLDER)).assign(Article(key=A.article, title="例", blocks=blocks))
+    passages = ThemeAssigner(ThemeVoter(load_rules(FOLDER))).assign(
+        Article(key=A.article, title="例", blocks=blocks)
+    )
     assert [(p.label, p.theme) for p in passages] == [("p1", "教育"), ("p2", "教育"), ("p3", "养老")]
     assert themes_of(passages) == ("教育", "养老")

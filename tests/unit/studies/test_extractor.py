@@ -49,7 +49,7 @@ def test_from_and_to_are_two_figures_of_one_name() -> None:
 
 
 def test_a_scene_set_in_time_holds_for_the_next_sentence() -> None:
-    assert told("变化始于2019年。村里改造农房80户。") == [("农房户数", 80, "2019")]
+    assert told("变化始于2019年。村里改造农房80户。") == [("改造农房户数", 80, "2019")]
 
 
 def test_words_of_a_speaker_end_with_the_quotation() -> None:

@@ -25,14 +25,14 @@ from zjreader.studies.reading import StudyReader
 CASES = """杭州市临安区 舟山市定海区 台州市天台县 丽水市龙泉市 衢州市衢江区廿里镇 杭州市淳安县 衢州市 丽水市青田县
 绍兴市诸暨市 绍兴市诸暨市暨南街道 宁波市镇海区 宁波市慈溪市宗汉街道 嘉兴市海盐县""".split()
 LEAST = {
-    "recall_core": 0.95,
-    "recall": 0.90,
-    "precision": 0.90,
-    "unit_accuracy": 0.95,
-    "comparator_accuracy": 0.93,
-    "period_accuracy": 0.90,
-    "theme_accuracy": 0.75,
-    "indicator_accuracy": 0.6,
+    "recall_core": 0.99,
+    "recall": 0.98,
+    "precision": 0.98,
+    "unit_accuracy": 0.99,
+    "comparator_accuracy": 0.99,
+    "period_accuracy": 0.97,
+    "theme_accuracy": 0.95,
+    "indicator_accuracy": 0.88,
 }
 
 

@@ -34,7 +34,7 @@ def told(indicator: Indicator, field: str) -> object:
         "theme": indicator.theme,
         "name": indicator.name,
         "rank": indicator.rank,
-        "subject": indicator.subject,
+        "subject": indicator.subject or "",
         "direction": change.direction if change else None,
     }[field]
 
