@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from zjreader.content.stages.account import account_for_lines
 from zjreader.content.stages.composites import split_features
 from zjreader.content.stages.contents import read_contents
+from zjreader.content.stages.folios import drop_folios
 from zjreader.content.stages.fragments import tell_fragments
 from zjreader.content.stages.furniture import drop_furniture
 from zjreader.content.stages.headers import read_headers
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 STAGES: tuple[tuple[str, Stage], ...] = (
     ("读刊名和期号", read_metadata),
     ("去页码和竖排书眉", drop_furniture),
+    ("去带页码的书眉", drop_folios),
     ("读目录", read_contents),
     ("去书眉", drop_running_heads),
     ("按目录找篇目", find_listed),

@@ -52,7 +52,7 @@ class _Entry:
 
 def read_contents(draft: Draft, tools: Tools) -> Draft:
     """Find the contents and read their entries; a draft without contents is given back with a warning."""
-    listings = {p: x for p, line in enumerate(draft.lines) if (x := parse_listing(line.text))}
+    listings = {p: x for p in draft.kept(0, len(draft.lines)) if (x := parse_listing(draft.text(p)))}
     bodies = _short_bodies(draft, listings)
     run = _best_run(listings, bodies, tools)
     if not run:
