@@ -138,6 +138,7 @@ class Draft:
         contents: First and last position of the contents, or None where there are none.
         fragments: Short lines that begin a paragraph, with the log odds that they do.
         meta: Bibliographic facts, once read.
+        marks: Marks (■, ◆ …) that open bylines in this issue.
         found: Articles and pieces in order of their start.
         units: Blocks in the making, one tuple per article of ``found``.
         warnings: Chinese sentences for the report.
@@ -153,6 +154,7 @@ class Draft:
     contents: tuple[int, int] | None = None
     fragments: Mapping[int, float] = field(default_factory=dict)
     meta: IssueMeta | None = None
+    marks: frozenset[str] = frozenset()
     found: tuple[Found, ...] = ()
     units: tuple[tuple[Unit, ...], ...] = ()
     warnings: tuple[str, ...] = ()

@@ -31,12 +31,14 @@ class Byline:
         marked: Whether a mark or an opener (■, 文/, 作者：, 本刊记者) says so beyond doubt.
         more: Whether the names end with 等.
         post: What stands before or behind the names (本刊记者, 省委书记), or empty.
+        loose: Whether only the mark says that these are names; no surname does.
     """
 
     names: tuple[str, ...]
     marked: bool
     more: bool = False
     post: str = ""
+    loose: bool = False
 
 
 def is_name(text: str, lexicon: Lexicon) -> bool:
@@ -128,11 +130,12 @@ def parse_byline(text: str, lexicon: Lexicon) -> Byline | None:
     if is_corporate(rest, lexicon) and (marked or opener):
         return Byline((re.sub(r"\s", "", rest),), True)
     names = parse_names(rest, lexicon)
-    if names is None and (marked or opener or post):
+    loose = names is None and bool(marked or opener or post)
+    if loose:
         names = _loose(rest)
     if names is None:
         return None
-    return Byline(names, bool(marked or opener or post), more, post)
+    return Byline(names, bool(marked or opener or post), more, post, loose and not (opener or post))
 
 
 def _loose(text: str) -> tuple[str, ...] | None:

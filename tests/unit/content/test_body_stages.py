@@ -183,3 +183,24 @@ def test_a_line_that_fell_through_is_put_back(bench, small_issue) -> None:
     told = {part.position for units in whole.units for unit in units for part in unit.parts}
     told |= {p for units in whole.units for unit in units for p in unit.doubled}
     assert told | set(whole.left_out) == set(range(len(whole.lines)))
+
+
+def test_a_marked_heading_is_no_byline(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n● 周远山\n\n治水先要摸清家底，水利局派出二十个小组。\n\n"
+        + "◆ 以渠养田\n\n渠通了以后，下游的田不再缺水，一年能收两季。\n\n"
+        + "全县河渠总长\n\n翻一番\n\n◆ 水更清\n\n河里的鱼也回来了，孩子们又能下河。\n\n"
+        + OTHERS.replace("■", "● ")
+    )
+    issue = bench.issue(text)
+    assert [a.title for a in issue.articles] == ["让小河变清", "村口的树", "十个早晨"]
+    assert of_kind(issue.articles[0], BlockKind.HEADING) == ["◆ 以渠养田", "全县河渠总长 翻一番", "◆ 水更清"]
+
+
+def test_a_mark_that_opens_bylines_is_known_without_contents(bench) -> None:
+    names = "◆周远山\n◆何田\n◆吴晴\n◆稻香\n"
+    headings = "■以渠养田\n■水更清\n■先修渠\n"
+    draft = bench.draft(names + headings, "tell_fragments")
+    assert draft.marks == {"◆"}

@@ -18,6 +18,7 @@ from zjreader.content.stages.headers import read_headers
 from zjreader.content.stages.joins import join_lines
 from zjreader.content.stages.jumps import follow_jumps
 from zjreader.content.stages.locate import find_listed
+from zjreader.content.stages.marks import learn_marks
 from zjreader.content.stages.matter import drop_matter
 from zjreader.content.stages.metadata import read_metadata
 from zjreader.content.stages.paragraphs import make_units
@@ -34,6 +35,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("读目录", read_contents),
     ("去书眉", drop_running_heads),
     ("按目录找篇目", find_listed),
+    ("认署名的记号", learn_marks),
     ("认被切断的段首", tell_fragments),
     ("去封面和版权页", drop_matter),
     ("分组合稿件", split_features),

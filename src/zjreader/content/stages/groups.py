@@ -9,13 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zjreader.content.names import parse_byline
+from zjreader.content.names import names_in, parse_byline
 from zjreader.content.shape import (
     fold,
     has_ornament,
     is_closed,
     is_credit,
     is_heading_like,
+    is_marked,
     is_parenthesis,
     is_place,
     is_summary,
@@ -24,6 +25,9 @@ from zjreader.content.stages.listing import column_name
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
+
+LISTED = 0.45
+"""How much of a listed entry's authors a marked line must name to sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +77,14 @@ def groups(draft: Draft, tools: Tools, start: int, stop: int) -> list[Group]:
 
 
 def signed(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a line is a byline beyond doubt."""
-    byline = parse_byline(draft.text(position), tools.lexicon)
-    if byline is None or not byline.marked:
+    """Tell whether a line is a byline beyond doubt; a mark alone is believed where it opens bylines here."""
+    text = draft.text(position)
+    byline = parse_byline(text, tools.lexicon)
+    if byline is None or not byline.marked or not byline.names or len(text) > 40:
         return False
-    return bool(byline.names) and len(draft.text(position)) <= 40
+    if not is_marked(text) or text[0] in draft.marks:
+        return True
+    return any(names_in(text, e.authors) >= LISTED for e in draft.entries)
 
 
 def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
