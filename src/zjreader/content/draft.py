@@ -26,14 +26,16 @@ class Line:
     Attributes:
         no: 1-based number through all sources, blank lines counted.
         raw: As it stands, without the line end.
-        text: Without outer spaces, invisible characters and stray Markdown marks.
+        text: Without outer spaces, invisible characters, stray Markdown marks and notices of other pages.
         gap: Number of blank lines before it.
+        jump: Notice that was taken off it (下转第47页), or empty.
     """
 
     no: int
     raw: str
     text: str
     gap: int
+    jump: str = ""
 
 
 @dataclass(frozen=True, slots=True)

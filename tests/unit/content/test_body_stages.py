@@ -204,3 +204,33 @@ def test_a_mark_that_opens_bylines_is_known_without_contents(bench) -> None:
     headings = "■以渠养田\n■水更清\n■先修渠\n"
     draft = bench.draft(names + headings, "tell_fragments")
     assert draft.marks == {"◆"}
+
+
+def test_a_notice_at_the_end_of_a_paragraph_is_followed(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小(下转第16版)\n\n"
+        + "村口的树\n\n■何田\n\n树很高，六百多年了，还在长新叶子。（下转第9页）\n\n"
+        + "十个早晨\n\n■吴晴\n\n天亮了，豆腐坊先亮起了灯。\n\n"
+        + "（上接第4页《村口的树》）\n\n新叶子比老叶子绿得多。\n\n"
+        + "（上接第2页）组沿河巡查，一段一段地走。\n"
+    )
+    articles = bench.articles(text)
+    assert paragraphs(articles["让小河变清"]) == ["治水先要摸清家底，水利局派出二十个小组沿河巡查，一段一段地走。"]
+    assert paragraphs(articles["村口的树"]) == ["树很高，六百多年了，还在长新叶子。", "新叶子比老叶子绿得多。"]
+    assert len(paragraphs(articles["十个早晨"])) == 1
+
+
+def test_what_stands_behind_the_end_mark_of_a_moved_text_stays(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小(下转第4页)\n\n"
+        + "村口的树\n\n■何田\n\n树很高，六百多年了，还在长新叶子。\n\n"
+        + "(上接第2页)\n\n组沿河巡查，一段一段地走。②\n\n孩子们在树下听故事，一听就是一个下午。\n\n"
+        + "十个早晨\n\n■吴晴\n\n天亮了，豆腐坊先亮起了灯。\n"
+    )
+    articles = bench.articles(text)
+    assert len(paragraphs(articles["让小河变清"])) == 1
+    assert len(paragraphs(articles["村口的树"])) == 2
