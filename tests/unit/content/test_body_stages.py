@@ -234,3 +234,20 @@ def test_what_stands_behind_the_end_mark_of_a_moved_text_stays(bench) -> None:
     articles = bench.articles(text)
     assert len(paragraphs(articles["让小河变清"])) == 1
     assert len(paragraphs(articles["村口的树"])) == 2
+
+
+LABELLED = (
+    FRONT
+    + "本期聚焦\n01 让小河变清/周远山\n基层实践\n04 村口的树/何田\n08 十个早晨/吴晴\n\n"
+    + "本期聚焦 FOCUS\n\n让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小\n\n基层实践\n\n"
+    + "组沿河巡查。\n\n水清了，岸也绿了，村里人人都说好。\n\n基层实践 GRASSROOTS\n\n"
+    + OTHERS.replace("十个早晨", "人物 PEOPLE\n\n十个早晨")
+)
+
+
+def test_names_of_columns_are_no_captions(bench) -> None:
+    issue = bench.issue(LABELLED)
+    labels = ["本期聚焦 FOCUS", "基层实践", "基层实践 GRASSROOTS", "人物 PEOPLE"]
+    assert [b.text for b in issue.dropped if b.reason not in {"contents", "cover"}] == labels
+    assert paragraphs(issue.articles[0])[0] == "治水先要摸清家底，水利局派出二十个小组沿河巡查。"
+    assert not of_kind(issue.articles[0], BlockKind.CAPTION)

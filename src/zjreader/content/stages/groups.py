@@ -6,11 +6,13 @@ between two of them. Read-only; built anew by each stage that wants it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zjreader.content.names import names_in, parse_byline
 from zjreader.content.shape import (
+    HAN,
     fold,
     has_ornament,
     is_closed,
@@ -26,6 +28,9 @@ from zjreader.content.stages.listing import column_name
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
 
+_TRANSLATION = re.compile(
+    rf"(?<=[{HAN}])[ 　·|｜/／]*[A-Z][A-Za-z]{{2,}}(?:[ &'’-]+[A-Za-z]+)*$|^[A-Z][A-Z &]{{2,}}(?=[{HAN}])"
+)
 LISTED = 0.45
 """How much of a listed entry's authors a marked line must name to sign."""
 
@@ -113,9 +118,15 @@ def choose_title(draft: Draft, tools: Tools, positions: tuple[int, ...]) -> int 
     return plain[0] if plain else titles[0] if titles else None
 
 
+def section_name(text: str) -> str:
+    """Give a column's name without its marks and its English translation."""
+    name = column_name(text)[0]
+    return _TRANSLATION.sub("", name) or name
+
+
 def is_section(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a short line may be the name of a column."""
-    text = column_name(draft.text(position))[0]
+    """Tell whether a short line may be the name of a column, with its English translation or without."""
+    text = section_name(draft.text(position))
     if any(fold(text) == fold(e.column or "") for e in draft.entries):
         return True
     if not 2 <= len(fold(text)) <= 8 or draft.text(position).startswith("—"):

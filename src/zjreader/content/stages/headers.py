@@ -12,16 +12,18 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz
 
 from zjreader.content.names import names_in, parse_byline
-from zjreader.content.shape import fold, is_credit, is_parenthesis, is_post, is_summary
+from zjreader.content.shape import fold, is_closed, is_credit, is_parenthesis, is_post, is_summary
 from zjreader.content.stages.groups import (
     Group,
     choose_title,
     groups,
+    is_body,
     is_kicker,
     is_section,
     is_title_like,
+    section_name,
 )
-from zjreader.content.stages.listing import DASH, column_name
+from zjreader.content.stages.listing import DASH
 from zjreader.domain.library import BlockKind
 
 if TYPE_CHECKING:
@@ -121,17 +123,30 @@ class _Header:
         return replace(article, title=title, heads=dict(self._heads), column=self._column)
 
     def _repeated_heads(self, title: tuple[int, ...]) -> None:
-        """Leave out lines that only repeat the title or the column, as running heads do."""
+        """Leave out lines that only repeat the title or a column, as running heads do."""
         entry = self._article.entry
         names = [self._draft.text(p) for p in title[:1]] if len(title) == 1 else []
         names += [n for n in (entry.title, entry.column) if n] if entry else []
         heads = {fold(n) for n in names if len(fold(n)) >= 3}
-        if not heads:
-            return
+        columns = {fold(e.column) for e in self._draft.entries if e.column}
         for position in self._draft.kept(self._article.start, self._article.stop):
             text = self._draft.text(position)
-            if position not in self._heads and len(text) <= 48 and fold(text) in heads:
+            if position in self._heads or len(text) > 48:
+                continue
+            if fold(text) in heads:
                 self.sections[position] = "running_head"
+            elif fold(section_name(text)) in columns and self._labels_page(position):
+                self.sections[position] = "section"
+
+    def _labels_page(self, position: int) -> bool:
+        """Tell whether a column's name is no heading: marked, translated, in a cut, or beside a folio."""
+        text = self._draft.text(position)
+        if section_name(text) != text:
+            return True
+        beside = {self._draft.left_out.get(p) for p in (position - 1, position + 1)}
+        before = next((p for p in range(position - 1, -1, -1) if p not in self._draft.left_out), None)
+        cut = before is not None and is_body(self._draft, before) and not is_closed(self._draft.text(before))
+        return cut or bool(beside & {"running_head", "page_number"})
 
     def _late_title(self, between: list[Group], head: Group | None) -> tuple[int, ...]:
         """Find a title printed after the first paragraphs: beside a place, or alone in a cut paragraph."""
@@ -216,7 +231,7 @@ class _Header:
         text = self._draft.text(position)
         if title and position < min(title) and self._is_column(position):
             self.sections[position] = "section"
-            self._column = column_name(text)[0]
+            self._column = section_name(text)
         elif not title or position < min(title) or self._names_place(text):
             return
         elif not self._subtitle(position) and self._article.entry is None and self._article.parent is None:
