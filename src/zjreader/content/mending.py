@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from zjreader.content.shape import HAN, ORNAMENT
+from zjreader.content.shape import HAN, ORNAMENT, unbracketed
 from zjreader.domain.library import Repair, RepairKind
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _LAST_STOP = re.compile(rf"(?<=[{HAN}”])\.$")
 _SPACE = re.compile(rf"(?<=[{HAN}，。、；：！？”’》）])[ 　\u00a0]+(?=[{HAN}，。、；：！？“‘《（])")
 _SPACED_NAME = re.compile(rf"(?<![{HAN}])([{HAN}])[ 　]+([{HAN}])(?![{HAN}])")
 _TITLED = re.compile(r"《[^《》]*》|“[^“”]{1,60}”")
+_BRACKETS = re.compile(r"^[【〔［\[]|[】〕］\]]$")
 _LEADING = re.compile(r"^[■□●◆▲◇○★☆◎▪►▶•❖◼◾▌][ 　]*")
 
 
@@ -153,6 +154,12 @@ def drop_ornaments(text: Mended, *, leading: bool = False) -> Mended:
     """Take off the mark that ends an article, and the one that opens a line where asked."""
     text = text.substitute(ORNAMENT, _nothing, RepairKind.ORNAMENT)
     return text.substitute(_LEADING, _nothing, RepairKind.ORNAMENT) if leading else text
+
+
+def open_brackets(text: Mended) -> Mended:
+    """Take off the brackets that hold the whole text."""
+    whole = unbracketed(text.text) != text.text.strip()
+    return text.substitute(_BRACKETS, _nothing, RepairKind.ORNAMENT) if whole else text
 
 
 def overlap(a: str, b: str, language: Language, lexicon: Lexicon) -> int:

@@ -26,6 +26,7 @@ _ENUMERATOR = re.compile(
     r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十\d]{1,3}[章节部分]|[①-⑳]|之[一二三四五六七八九十])"
 )
 _MARK = re.compile(r"^[■□●◆▲◇○★☆◎▪►▶•❖◼◾▌](?:[ 　]*)")
+_BRACKETED = re.compile(r"^[【〔［\[]([^【】〔〕［］\[\]]+)[】〕］\]]$")
 _CREDITED = re.compile(r"[摄绘图]|视觉中国|资料")
 _WORDED = re.compile(rf"[{HAN}A-Za-z]")
 CACHED = 8192
@@ -75,6 +76,12 @@ def unmarked(text: str) -> str:
     return _MARK.sub("", text)
 
 
+def unbracketed(text: str) -> str:
+    """Give a text without the brackets that hold all of it (【…】, 〔…〕)."""
+    match = _BRACKETED.match(text.strip())
+    return match[1].strip() if match else text.strip()
+
+
 def is_marked(text: str) -> bool:
     """Tell whether a text opens with a mark (■, ●, ◆ …)."""
     return _MARK.match(text) is not None
@@ -108,7 +115,7 @@ def is_text(text: str) -> bool:
 
 def is_place(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line is nothing but a place's or a house's name, as stands above a feature's title."""
-    name = text.strip()
+    name = unbracketed(text)
     if not re.fullmatch(rf"[{HAN}]{{2,18}}(?:[ 　·][{HAN}]{{2,12}})?", name):
         return False
     if not lexicon.ends("place_ends", name):

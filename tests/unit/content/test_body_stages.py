@@ -251,3 +251,47 @@ def test_names_of_columns_are_no_captions(bench) -> None:
     assert [b.text for b in issue.dropped if b.reason not in {"contents", "cover"}] == labels
     assert paragraphs(issue.articles[0])[0] == "治水先要摸清家底，水利局派出二十个小组沿河巡查。"
     assert not of_kind(issue.articles[0], BlockKind.CAPTION)
+
+
+def test_a_note_and_a_byline_above_the_pieces_are_the_features_own(bench) -> None:
+    piece = "{}\n\n{}\n\n■{}\n\n{}修了三百年的渠，去年全部疏通了，下游的田一年能收两季。\n\n"
+    text = (
+        FRONT
+        + "01 治水记\n——各地治水扫描/本刊记者 周远山等\n04 村口的树/何田\n08 十个早晨/吴晴\n\n"
+        + "治水记\n\n——各地治水扫描\n\n■本刊记者 周远山 等\n\n"
+        + "编者按：各地治水各有办法。本刊记者走了两个地方，看看他们怎么把水治清。\n\n"
+        + piece.format("清河县", "疏通三百年旧渠", "周远山", "清河县")
+        + piece.format("白马县", "种下十万株水草", "郑小满", "白马县")
+        + OTHERS
+    )
+    issue = bench.issue(text)
+    told = [(a.title, a.authors, a.places, len(paragraphs(a))) for a in issue.articles[:3]]
+    assert told == [
+        ("治水记", ("周远山",), (), 0),
+        ("疏通三百年旧渠", ("周远山",), ("清河县",), 1),
+        ("种下十万株水草", ("郑小满",), ("白马县",), 1),
+    ]
+    assert of_kind(issue.articles[0], BlockKind.BYLINE) == ["本刊记者 周远山 等"]
+    assert len(of_kind(issue.articles[0], BlockKind.NOTE)) == 1
+
+
+def test_places_in_brackets_head_the_pieces(bench) -> None:
+    piece = (
+        "【{0}】\n\n{1}\n\n{0}修了三百年的渠，去年全部疏通了，下游的田一年能收两季。\n\n（供稿：{0}水利局）\n\n"
+    )
+    text = (
+        FRONT
+        + "01 治水记\n——各地案例选登\n04 村口的树/何田\n08 十个早晨/吴晴\n\n治水记\n\n——各地案例选登\n\n"
+        + "【编者按】各地治水各有办法。本刊走了两个地方，看看他们怎么把水治清。\n\n"
+        + piece.format("清河县", "疏通三百年旧渠")
+        + piece.format("白马县", "种下十万株水草")
+        + OTHERS
+    )
+    issue = bench.issue(text)
+    told = [(a.title, a.places, len(paragraphs(a)), len(of_kind(a, BlockKind.NOTE))) for a in issue.articles[:3]]
+    assert told == [
+        ("治水记", (), 0, 1),
+        ("疏通三百年旧渠", ("清河县",), 1, 1),
+        ("种下十万株水草", ("白马县",), 1, 1),
+    ]
+    assert of_kind(issue.articles[1], BlockKind.KICKER) == ["清河县"]

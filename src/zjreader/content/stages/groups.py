@@ -22,6 +22,7 @@ from zjreader.content.shape import (
     is_parenthesis,
     is_place,
     is_summary,
+    unmarked,
 )
 from zjreader.content.stages.listing import column_name
 
@@ -86,6 +87,8 @@ def signed(draft: Draft, tools: Tools, position: int) -> bool:
     text = draft.text(position)
     byline = parse_byline(text, tools.lexicon)
     if byline is None or not byline.marked or not byline.names or len(text) > 40:
+        return False
+    if byline.loose and is_place(unmarked(text), tools.lexicon):
         return False
     if not is_marked(text) or text[0] in draft.marks:
         return True

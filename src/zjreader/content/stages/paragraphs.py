@@ -20,6 +20,7 @@ from zjreader.content.shape import (
     is_parenthesis,
     is_place,
     is_summary,
+    unbracketed,
     unmarked,
 )
 from zjreader.content.stages.groups import is_body
@@ -157,7 +158,11 @@ class _Body:
         elif is_parenthesis(text):
             author = lexicon.opens("note_openers", text[1:]) and text[1:].startswith("作者")
             kind = BlockKind.AFFILIATION if author else BlockKind.NOTE
-        elif is_credit(text, lexicon) or is_place(text, lexicon) or self._shows_place(text):
+        elif (
+            is_credit(text, lexicon)
+            or (is_place(text, lexicon) and unbracketed(text) == text)
+            or self._shows_place(text)
+        ):
             kind = BlockKind.CAPTION
         elif self._in_cut(index) or self._beside_title(position) or not self._text_follows(index):
             kind, confidence = BlockKind.CAPTION, 0.8
