@@ -110,7 +110,7 @@ def _article(
         parent=keys[parent] if parent is not None else None,
         column=column,
         subtitle=(entry.subtitle if entry and entry.subtitle else subtitle) or None,
-        authors=entry.authors if entry else _authors(blocks, tools),
+        authors=(entry.authors if entry else ()) or _authors(blocks, tools),
         affiliation=affiliation or None,
         start_page=entry.page if entry else None,
         end_page=pages.get(index),

@@ -295,3 +295,26 @@ def test_places_in_brackets_head_the_pieces(bench) -> None:
         ("种下十万株水草", ("白马县",), 1, 1),
     ]
     assert of_kind(issue.articles[1], BlockKind.KICKER) == ["清河县"]
+
+
+def test_bylines_of_every_form_are_told_from_headings(bench) -> None:
+    bodies = "水清了，岸也绿了，村里人人都说好。"
+    text = (
+        FRONT
+        + "01 让小河变清/周远山、鲁望\n04 村口的树/何田等\n08 十个早晨/吴晴\n12 渠的故事\n16 桥的故事/马跃\n\n"
+        + f"让小河变清\n\n本刊记者　周远山\n通　讯　员　鲁　望\n\n{bodies}\n\n"
+        + f"村口的树\n\n何田　孟知夏　项北\n\n{bodies}\n\n"
+        + f"十个早晨\n\n吴晴（清河县水利局局长）\n\n{bodies}\n\n"
+        + f"渠的故事\n\n章楠/文\n\n{bodies}\n\n"
+        + f"桥的故事\n\n曹博\n\n{bodies}\n"
+    )
+    issue = bench.issue(text)
+    assert [of_kind(a, BlockKind.BYLINE) for a in issue.articles] == [
+        ["本刊记者　周远山", "通　讯　员　鲁　望"],
+        ["何田　孟知夏　项北"],
+        ["吴晴（清河县水利局局长）"],
+        ["章楠/文"],
+        ["曹博"],
+    ]
+    assert not any(of_kind(a, BlockKind.HEADING) for a in issue.articles)
+    assert issue.articles[3].authors == ("章楠",)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zjreader.content.names import names_in, parse_byline
+from zjreader.content.names import PARTLY, names_in, parse_byline
 from zjreader.content.shape import (
     HAN,
     fold,
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 _TRANSLATION = re.compile(
     rf"(?<=[{HAN}])[ 　·|｜/／]*[A-Z][A-Za-z]{{2,}}(?:[ &'’-]+[A-Za-z]+)*$|^[A-Z][A-Z &]{{2,}}(?=[{HAN}])"
 )
-LISTED = 0.45
-"""How much of a listed entry's authors a marked line must name to sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ def signed(draft: Draft, tools: Tools, position: int) -> bool:
         return False
     if not is_marked(text) or text[0] in draft.marks:
         return True
-    return any(names_in(text, e.authors) >= LISTED for e in draft.entries)
+    return any(names_in(text, e.authors) >= PARTLY for e in draft.entries)
 
 
 def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:

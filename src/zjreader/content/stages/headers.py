@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from zjreader.content.names import names_in, parse_byline
+from zjreader.content.names import PARTLY, parse_byline, signs
 from zjreader.content.shape import fold, is_closed, is_credit, is_parenthesis, is_post, is_summary
 from zjreader.content.stages.groups import (
     Group,
@@ -22,6 +22,7 @@ from zjreader.content.stages.groups import (
     is_section,
     is_title_like,
     section_name,
+    signed,
 )
 from zjreader.content.stages.listing import DASH
 from zjreader.domain.library import BlockKind
@@ -114,6 +115,8 @@ class _Header:
             self._heads[position] = BlockKind.TITLE
             if len(title) > 1 and position != title[0]:
                 self._subtitle(position)
+        if article.byline is None and head is not None:
+            article = self._article = replace(article, byline=self._byline_under(head, title))
         if article.byline is not None and article.start <= article.byline < article.stop:
             self._heads[article.byline] = BlockKind.BYLINE
         for group in between:
@@ -121,6 +124,24 @@ class _Header:
                 self._group(group, title, opening=group is head)
         self._repeated_heads(title)
         return replace(article, title=title, heads=dict(self._heads), column=self._column)
+
+    def _byline_under(self, head: Group, title: tuple[int, ...]) -> int | None:
+        """Find the byline in a header whose article was placed by its title alone."""
+        entry = self._article.entry
+        if entry is None or not title:
+            return None
+        above = max(title)
+        for position in (p for p in head.positions if p > above):
+            text = self._draft.text(position)
+            byline = parse_byline(text, self._tools.lexicon)
+            if signs(text, byline, entry.authors, more=entry.more) >= PARTLY or signed(
+                self._draft, self._tools, position
+            ):
+                return position
+            # A bare name right under the title signs, whatever the contents say.
+            if byline and len(byline.names) == 1 and fold(text) not in self._tools.lexicon.words:
+                return position
+        return None
 
     def _repeated_heads(self, title: tuple[int, ...]) -> None:
         """Leave out lines that only repeat the title or a column, as running heads do."""
@@ -216,7 +237,8 @@ class _Header:
         """Tell the part of a line under the byline; False where the header is over."""
         text = self._draft.text(position)
         entry = self._article.entry
-        if entry and names_in(text, entry.authors) >= 0.3 and parse_byline(text, self._tools.lexicon):
+        byline = parse_byline(text, self._tools.lexicon)
+        if byline and (byline.marked or (entry and signs(text, byline, entry.authors, more=False) >= 0.3)):
             self._heads[position] = BlockKind.BYLINE
         elif self._heads.get(above) in {BlockKind.BYLINE, BlockKind.AFFILIATION} and is_post(
             self._draft.text(position), self._tools.lexicon
