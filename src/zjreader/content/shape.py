@@ -126,6 +126,13 @@ def is_place(text: str, lexicon: Lexicon) -> bool:
     return not (name.endswith(_COMMON) and name[:2] in lexicon.words)
 
 
+def is_unit(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a place is an administrative unit (县, 街道), not a quarter, park or village (新城, 园区, 村)."""
+    name = unbracketed(text)
+    longest = max((end for end in lexicon.lists["place_ends"] if name.endswith(end)), key=len, default="")
+    return longest in lexicon.lists["administrative_ends"]
+
+
 def is_post(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a short line is an author's post or house."""
     if len(text) > 40 or text.startswith(("—", "―", "─")):

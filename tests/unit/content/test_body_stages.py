@@ -318,3 +318,23 @@ def test_bylines_of_every_form_are_told_from_headings(bench) -> None:
     ]
     assert not any(of_kind(a, BlockKind.HEADING) for a in issue.articles)
     assert issue.articles[3].authors == ("章楠",)
+
+
+def test_a_second_place_beside_the_title_is_a_caption(bench) -> None:
+    news = "{}\n\n清河县有大小河道四十多条，今年全部完成治理，岸边种满了树。\n\n"
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n水清了，岸也绿了，村里人人都说好。\n\n"
+        + OTHERS
+        + "\n"
+        + news.format("云州市清河县\n\n清河新城\n\n跑出治水加速度")
+        + news.format("白马县\n\n渠里流出好日子\n\n白马滨湖新城")
+        + news.format("云州市\n\n黑石县\n\n一渠清水绕村来")
+    )
+    told = [(a.places, of_kind(a, BlockKind.CAPTION)) for a in bench.issue(text).articles[3:]]
+    assert told == [
+        (("云州市清河县",), ["清河新城"]),
+        (("白马县",), ["白马滨湖新城"]),
+        (("云州市", "黑石县"), []),
+    ]

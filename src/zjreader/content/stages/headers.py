@@ -24,6 +24,7 @@ from zjreader.content.stages.groups import (
     section_name,
     signed,
 )
+from zjreader.content.stages.kickers import choose_kickers
 from zjreader.content.stages.listing import DASH
 from zjreader.domain.library import BlockKind
 
@@ -209,6 +210,7 @@ class _Header:
         """Tell the parts of the short lines around a title or at an article's opening."""
         byline = self._article.byline
         signed = byline is not None and byline in group.positions
+        kickers = choose_kickers(self._draft, self._tools, group, title)
         for index, position in enumerate(group.positions):
             if position in self._heads:
                 continue
@@ -218,20 +220,13 @@ class _Header:
             elif is_credit(text, self._tools.lexicon) or is_parenthesis(text):
                 continue
             elif is_kicker(self._draft, self._tools, position) and (title or not signed):
-                if not self._repeated(index, group):
+                if position in kickers:
                     self._heads[position] = BlockKind.KICKER
             elif signed and byline is not None and position > byline:
                 if not self._behind_byline(position, group.positions[index - 1]):
                     break
             elif opening or DASH.match(text):
                 self._before_byline(position, title)
-
-    def _repeated(self, index: int, group: Group) -> bool:
-        """Tell whether a place stands again below, nearer the title; then this one belongs to a picture."""
-        texts = [fold(self._draft.text(p)) for p in group.positions]
-        return any(texts[i] in texts[index + 1 :] for i in range(index + 1) if texts[i]) and not (
-            texts[index] not in texts[index + 1 :] and texts[index] in texts[:index]
-        )
 
     def _behind_byline(self, position: int, above: int) -> bool:
         """Tell the part of a line under the byline; False where the header is over."""
