@@ -127,7 +127,7 @@ def is_place(text: str, lexicon: Lexicon) -> bool:
 
 
 def is_unit(text: str, lexicon: Lexicon) -> bool:
-    """Tell whether a place is an administrative unit (县, 街道), not a quarter, park or village (新城, 园区, 村)."""
+    """Tell whether a place is a unit of administration (县, 街道), not a quarter, park or village (新城, 村)."""
     name = unbracketed(text)
     longest = max((end for end in lexicon.lists["place_ends"] if name.endswith(end)), key=len, default="")
     return longest in lexicon.lists["administrative_ends"]
