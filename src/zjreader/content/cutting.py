@@ -31,7 +31,7 @@ TAIL = 10
 SKIP = 0.8
 """What each line costs that stands between a cut line and its continuation."""
 APART, LABELLED = 0.3, 1.2
-"""Log odds of the continuation below which clauses do not make a line a beginning; the other one behind a label."""
+"""Log odds of the continuation below which clauses do not make a line a beginning; the other behind a label."""
 HEADING = 16
 """Characters up to which a line of clauses is rather a heading where nothing goes on from it."""
 _LABEL = re.compile(rf"[{HAN}]{{2,5}}[：:]")
