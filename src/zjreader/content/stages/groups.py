@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from zjreader.content.apparatus import apparatus
 from zjreader.content.names import PARTLY, names_in, parse_byline
 from zjreader.content.shape import (
     HAN,
@@ -94,13 +95,15 @@ def signed(draft: Draft, tools: Tools, position: int) -> bool:
 
 
 def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a short line may be a title: no place, byline, post, credit or abstract."""
+    """Tell whether a short line may be a title: no place, byline, post, credit, abstract, keywords or note."""
     text = draft.text(position)
     if not 5 <= len(fold(text)) <= 44 or not is_heading_like(text):
         return False
     if is_place(text, tools.lexicon) or is_credit(text, tools.lexicon) or is_summary(text):
         return False
-    return not signed(draft, tools, position) and not is_parenthesis(text)
+    if is_parenthesis(text) or apparatus(text, tools.lexicon):
+        return False
+    return not signed(draft, tools, position)
 
 
 def is_kicker(draft: Draft, tools: Tools, position: int) -> bool:
