@@ -7,9 +7,10 @@ the words are is data. Pure.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from zjreader.content.shape import HAN, fold, unmarked
+from zjreader.content.shape import CACHED, HAN, fold, unmarked
 from zjreader.domain.library import BlockKind
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _ITEM = re.compile(r"^(?:[\[［〔(（]\d{1,3}[\]］〕)）]|[①-⑳]|\d{1,3}[.
 _SOURCE = re.compile(r"^[\[［〔]\d{1,3}[\]］〕].*[\[［](?:[MJDNCRPSZG]|[A-Z]{1,2}/[A-Z]{2})[\]］]")
 
 
+@lru_cache(maxsize=CACHED)
 def label(text: str) -> str:
     """Give the label that a line begins with, without spaces and brackets; empty where there is none."""
     match = _LABEL.match(unmarked(text))

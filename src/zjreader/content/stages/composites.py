@@ -30,8 +30,9 @@ def split_features(draft: Draft, tools: Tools) -> Draft:
     for index, article in enumerate(draft.found):
         stop = draft.found[index + 1].start if index + 1 < len(draft.found) else len(draft.lines)
         tools.check()
-        own = _signed_above(draft, tools, article, stop) if article.entry else article
-        pieces = _pieces(draft, tools, own, stop) if article.entry else []
+        between = groups(draft, tools, article.start, stop) if article.entry else []
+        own = _signed_above(draft, tools, article, between[0]) if between else article
+        pieces = _pieces(draft, tools, own, between) if article.entry else []
         if not pieces:
             found.append(article)
             continue
@@ -42,10 +43,9 @@ def split_features(draft: Draft, tools: Tools) -> Draft:
     return replace(draft, found=tuple(found))
 
 
-def _signed_above(draft: Draft, tools: Tools, article: Found, stop: int) -> Found:
+def _signed_above(draft: Draft, tools: Tools, article: Found, head: Group) -> Found:
     """Let a byline right under the title be the feature's, where a later one with the same names was taken."""
-    head = next(iter(groups(draft, tools, article.start, stop)), None)
-    if head is None or head.before is not None or article.byline is None or not article.title:
+    if head.before is not None or article.byline is None or not article.title:
         return article
     assert article.entry is not None
     own = [p for p in head.positions if p > max(article.title) and signed(draft, tools, p)]
@@ -53,9 +53,8 @@ def _signed_above(draft: Draft, tools: Tools, article: Found, stop: int) -> Foun
     return replace(article, byline=own[0]) if own and own[0] < article.byline else article
 
 
-def _pieces(draft: Draft, tools: Tools, article: Found, stop: int) -> list[Found]:
+def _pieces(draft: Draft, tools: Tools, article: Found, between: list[Group]) -> list[Found]:
     """Give a feature's pieces; none where the article is not composite."""
-    between = groups(draft, tools, article.start, stop)
     promised = _promise(article, tools)
     starts = _by_bylines(draft, tools, article, between, promised > 0)
     if not starts:
