@@ -10,7 +10,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zjreader.content.draft import Draft, Found, Part, Tools, Unit
-from zjreader.content.mending import Mended, close_names, close_spaces, drop_ornaments, overlap, widen
+from zjreader.content.mending import (
+    Mended,
+    close_names,
+    close_spaces,
+    drop_ornaments,
+    open_brackets,
+    overlap,
+    widen,
+)
 from zjreader.content.names import is_corporate, parse_byline
 from zjreader.content.shape import fold
 from zjreader.content.stages.listing import DASH
@@ -102,7 +110,7 @@ def _article(
         parent=keys[parent] if parent is not None else None,
         column=column,
         subtitle=(entry.subtitle if entry and entry.subtitle else subtitle) or None,
-        authors=entry.authors if entry else _authors(blocks, tools),
+        authors=(entry.authors if entry else ()) or _authors(blocks, tools),
         affiliation=affiliation or None,
         start_page=entry.page if entry else None,
         end_page=pages.get(index),
@@ -188,6 +196,8 @@ def _block(draft: Draft, tools: Tools, unit: Unit) -> Block:
         text = widen(close_spaces(drop_ornaments(text)))
     elif unit.kind in {BlockKind.BYLINE, BlockKind.ABSTRACT, BlockKind.KICKER}:
         text = close_names(widen(drop_ornaments(text, leading=True)))
+        if unit.kind is BlockKind.KICKER:
+            text = open_brackets(text)
         if unit.kind is BlockKind.ABSTRACT:
             text = close_spaces(text)
     else:

@@ -22,7 +22,7 @@ from zjreader.content.shape import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from zjreader.content.lexicon import Lexicon
 
@@ -30,6 +30,11 @@ TAIL = 10
 """Characters up to which a finished line is rather the end of a paragraph than a whole one."""
 SKIP = 0.8
 """What each line costs that stands between a cut line and its continuation."""
+APART, LABELLED = 0.3, 1.2
+"""Log odds of the continuation below which clauses do not make a line a beginning; the other behind a label."""
+HEADING = 16
+"""Characters up to which a line of clauses is rather a heading where nothing goes on from it."""
+_LABEL = re.compile(rf"[{HAN}]{{2,5}}[：:]")
 _TWO_PARTS = re.compile(rf"[{HAN}”』」》）)][ 　]+[{HAN}“『「《（(]{{2,}}")
 _JOIN_WEIGHTS = (0.62, 0.6, 0.87, 0.98, 0.88)
 _WEIGHTS = {
@@ -55,6 +60,7 @@ _WEIGHTS = {
     "post": -0.5,
     "headed": -0.78,
     "unlike_headings": 0.55,
+    "settled": -6.0,
     "base": -1.7,
 }
 
@@ -89,6 +95,7 @@ def cut_odds(
         "tail": float(tail),
         "headed": float(headed),
         "unlike_headings": 0.0 if is_styled(text) else styled,
+        "settled": float(not tail and _is_settled(text, features, score, lexicon)),
         "base": 1.0,
     }
     return score + sum(_WEIGHTS[name] * value for name, value in features.items())
@@ -121,6 +128,23 @@ def _form(text: str, lexicon: Lexicon) -> dict[str, float]:
         "verb_head": float(lexicon.has("verbs", text[:2])),
         "post": float(is_post(text, lexicon)),
     }
+
+
+def _is_settled(text: str, features: Mapping[str, float], score: float, lexicon: Lexicon) -> bool:
+    """Tell whether a line with clauses, continued with ``score``, is rather a whole heading.
+
+    It is where it ends on a whole word and nothing goes on from it, or where a label stands before a colon.
+    """
+    if len(text) > HEADING or any(features[name] for name in ("open_mark", "opener", "digit")):
+        return False
+    first, comma, _rest = text.replace(",", "，").partition("，")
+    if comma and (lexicon.opens("adverbial_starts", first) or lexicon.ends("adverbial_ends", first)):
+        return False
+    if _LABEL.match(text):
+        return score < LABELLED
+    if text.endswith("了"):
+        return score < APART + 1.5  # the odds take the word for one that wants another
+    return score < APART and bool(features["whole_word"] and not features["stops_short"])
 
 
 def _continuation(text: str, following: Sequence[str], language: Language, lexicon: Lexicon) -> tuple[float, bool]:

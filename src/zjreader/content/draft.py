@@ -26,14 +26,16 @@ class Line:
     Attributes:
         no: 1-based number through all sources, blank lines counted.
         raw: As it stands, without the line end.
-        text: Without outer spaces, invisible characters and stray Markdown marks.
+        text: Without outer spaces, invisible characters, stray Markdown marks and notices of other pages.
         gap: Number of blank lines before it.
+        jump: Notice that was taken off it (下转第47页), or empty.
     """
 
     no: int
     raw: str
     text: str
     gap: int
+    jump: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class Draft:
         contents: First and last position of the contents, or None where there are none.
         fragments: Short lines that begin a paragraph, with the log odds that they do.
         meta: Bibliographic facts, once read.
+        marks: Marks (■, ◆ …) that open bylines in this issue.
         found: Articles and pieces in order of their start.
         units: Blocks in the making, one tuple per article of ``found``.
         warnings: Chinese sentences for the report.
@@ -153,6 +156,7 @@ class Draft:
     contents: tuple[int, int] | None = None
     fragments: Mapping[int, float] = field(default_factory=dict)
     meta: IssueMeta | None = None
+    marks: frozenset[str] = frozenset()
     found: tuple[Found, ...] = ()
     units: tuple[tuple[Unit, ...], ...] = ()
     warnings: tuple[str, ...] = ()

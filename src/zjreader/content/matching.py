@@ -10,14 +10,16 @@ from heapq import heappop, heappush
 from operator import add
 from typing import TYPE_CHECKING
 
+from zjreader.content.apparatus import stands_alone
 from zjreader.content.assignment import assign
 from zjreader.content.columns import ring_of
 from zjreader.content.continuity import likelihood, odds, orphan_mark, stops_short
 from zjreader.content.mending import overlap
-from zjreader.content.shape import bare, is_closed, is_summary
+from zjreader.content.shape import bare, enumerator, is_closed, is_summary
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
+    from zjreader.content.lexicon import Lexicon
 
 NEXT_BONUS = 1.5
 """What speaks for the order as printed."""
@@ -36,6 +38,15 @@ TRIES = 16
 Links = dict[int, int]
 
 
+def is_open(text: str, following: str, lexicon: Lexicon) -> bool:
+    """Tell whether a text, followed by another line, may go on in some line."""
+    if is_closed(text) or is_summary(text) or stands_alone(text, lexicon):
+        return False
+    if text.endswith(("；", ";")) and enumerator(following):
+        return False  # an item of a list, before the next item
+    return not bare(text).endswith(("：", ":", "——"))
+
+
 class Matcher:
     """Finds the joins of one article."""
 
@@ -52,8 +63,9 @@ class Matcher:
 
     def _is_open(self, position: int) -> bool:
         """Tell whether a line may go on in another."""
-        text = self._draft.text(position)
-        return not is_closed(text) and not is_summary(text) and not bare(text).endswith(("：", ":", "——"))
+        index = self._bodies.index(position) + 1
+        following = self._draft.text(self._bodies[index]) if index < len(self._bodies) else ""
+        return is_open(self._draft.text(position), following, self._tools.lexicon)
 
     def match(self, natural: Links | None = None) -> tuple[Links, dict[int, float]] | None:
         """Give the best joins and their probabilities.

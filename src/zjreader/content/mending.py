@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from zjreader.content.shape import HAN, ORNAMENT
+from zjreader.content.shape import HAN, ORNAMENT, unbracketed
 from zjreader.domain.library import Repair, RepairKind
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ _LONE_PAREN = re.compile(rf"\((?=[{HAN}“《])|(?<=[{HAN}”》，。])[()]")
 _WIDE_ASCII = re.compile("[０-９Ａ-Ｚａ-ｚ％．＋－](?!$)|[０-９Ａ-Ｚａ-ｚ％]$")
 _LAST_STOP = re.compile(rf"(?<=[{HAN}”])\.$")
 _SPACE = re.compile(rf"(?<=[{HAN}，。、；：！？”’》）])[ 　\u00a0]+(?=[{HAN}，。、；：！？“‘《（])")
-_SPACED_NAME = re.compile(rf"(?<![{HAN}])([{HAN}])[ 　]+([{HAN}])(?![{HAN}])")
+_SPACED = re.compile(rf"(?<![{HAN}])[{HAN}](?:[ 　]+[{HAN}](?![{HAN}]))+")
 _TITLED = re.compile(r"《[^《》]*》|“[^“”]{1,60}”")
+_BRACKETS = re.compile(r"^[【〔［\[]|[】〕］\]]$")
 _LEADING = re.compile(r"^[■□●◆▲◇○★☆◎▪►▶•❖◼◾▌][ 　]*")
 
 
@@ -145,14 +146,28 @@ def close_spaces(text: Mended) -> Mended:
 
 
 def close_names(text: Mended) -> Mended:
-    """Take out the space that the layout put inside a name of two characters."""
-    return text.substitute(_SPACED_NAME, lambda m: m[1] + m[2], RepairKind.SPACE)
+    """Take out the spaces that the layout put inside names; two and three characters are one, four are two."""
+    return text.substitute(_SPACED, _closed_name, RepairKind.SPACE)
+
+
+def _closed_name(match: re.Match[str]) -> str:
+    """Give spaced characters as names; more than four are left, for a post may be among them."""
+    characters = match[0].split()
+    if len(characters) == 4:
+        return "".join(characters[:2]) + " " + "".join(characters[2:])
+    return "".join(characters) if len(characters) < 4 else match[0]
 
 
 def drop_ornaments(text: Mended, *, leading: bool = False) -> Mended:
     """Take off the mark that ends an article, and the one that opens a line where asked."""
     text = text.substitute(ORNAMENT, _nothing, RepairKind.ORNAMENT)
     return text.substitute(_LEADING, _nothing, RepairKind.ORNAMENT) if leading else text
+
+
+def open_brackets(text: Mended) -> Mended:
+    """Take off the brackets that hold the whole text."""
+    whole = unbracketed(text.text) != text.text.strip()
+    return text.substitute(_BRACKETS, _nothing, RepairKind.ORNAMENT) if whole else text
 
 
 def overlap(a: str, b: str, language: Language, lexicon: Lexicon) -> int:

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
     from zjreader.content.lexicon import Lexicon
 
+PARTLY = 0.45
+"""How surely a line signs an article that names some of its listed authors and nobody else."""
 _GAPS = re.compile(r"[\s、，,;；/／&＆|｜]+")
+_BOTH = re.compile(r"(?<=\S)[ 　/／]+(?:文[/／・]?图|图[/／・]?文)$")
+_PICTURES = re.compile(r"[ 　]+(?:图|摄影|摄|图片)[ 　]*[/／:：].*$|[ 　]+[^ 　/／]+[/／](?:图|摄影|摄)$")
+_HOUSE = re.compile(r"^(?:[（(]([^（()）]{2,40})[）)])?[ 　]*([^（()）]+?)[ 　]*(?:[（(]([^（()）]{2,40})[）)])?$")
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}[·•・][{HAN}·•・]{{1,12}}")
 
 
@@ -31,12 +36,14 @@ class Byline:
         marked: Whether a mark or an opener (■, 文/, 作者：, 本刊记者) says so beyond doubt.
         more: Whether the names end with 等.
         post: What stands before or behind the names (本刊记者, 省委书记), or empty.
+        loose: Whether only the mark says that these are names; no surname does.
     """
 
     names: tuple[str, ...]
     marked: bool
     more: bool = False
     post: str = ""
+    loose: bool = False
 
 
 def is_name(text: str, lexicon: Lexicon) -> bool:
@@ -91,7 +98,7 @@ def parse_names(text: str, lexicon: Lexicon) -> tuple[str, ...] | None:
 def strip_posts(text: str, lexicon: Lexicon) -> tuple[str, str, bool]:
     """Take words like 本刊记者 off a list of names; give names, post, and whether 等 stood at the end."""
     post = ""
-    text = text.strip().strip("/／|｜:：").strip()
+    text = _close_post(text.strip().strip("/／|｜:：").strip(), lexicon)
     while (match := lexicon.patterns["byline_words"].match(text)) and match[0] != text:
         post = f"{post} {match[0]}".strip()
         text = text[match.end() :].lstrip(" 　:：/／、")
@@ -101,6 +108,17 @@ def strip_posts(text: str, lexicon: Lexicon) -> tuple[str, str, bool]:
         return text[: more.start()].strip(), post, True
     text = re.sub(r"(?<=\S\S)[ 　]+(?:文|图|文/图|整理|执笔|采写|口述)$", "", text)
     return text, post, False
+
+
+def _close_post(text: str, lexicon: Lexicon) -> str:
+    """Take out the spaces that the layout put inside a post (通　讯　员)."""
+    if text[1:2] not in {" ", "\u3000"}:
+        return text
+    for word in lexicon.lists["byline_words"]:
+        match = re.match(r"[ 　]*".join(word), text)
+        if match:
+            return word + text[match.end() :]
+    return text
 
 
 def is_corporate(text: str, lexicon: Lexicon) -> bool:
@@ -113,17 +131,39 @@ def parse_byline(text: str, lexicon: Lexicon) -> Byline | None:
     if len(text) > 60 or re.search(r"[。！？]", text):
         return None
     marked = is_marked(text)
-    body = unmarked(text)
-    opener = re.match(rf"(?:{lexicon.patterns['byline_openers'].pattern})[ 　]*[/／:：|｜][ 　]*", body)
-    rest, post, more = strip_posts(body[opener.end() :] if opener else body, lexicon)
+    body, opener = _opened(unmarked(text), lexicon)
+    rest, post, more = strip_posts(body, lexicon)
     if is_corporate(rest, lexicon) and (marked or opener):
         return Byline((re.sub(r"\s", "", rest),), True)
-    names = parse_names(rest, lexicon)
-    if names is None and (marked or opener or post):
+    names = parse_names(_without_house(rest, lexicon), lexicon)
+    loose = names is None and bool(marked or opener or post)
+    if loose:
         names = _loose(rest)
     if names is None:
         return None
-    return Byline(names, bool(marked or opener or post), more, post)
+    return Byline(names, bool(marked or opener or post), more, post, loose and not (opener or post))
+
+
+def _opened(text: str, lexicon: Lexicon) -> tuple[str, bool]:
+    """Take 文/ or /文 off a byline, and the photographer named beside it; tell whether it stood there."""
+    words = lexicon.patterns["byline_openers"].pattern
+    both = _BOTH.search(text)
+    if both:
+        return text[: both.start()], True
+    text = _PICTURES.sub("", text)
+    opener = re.match(rf"(?:{words})[ 　]*[/／:：|｜][ 　]*", text)
+    if opener:
+        return text[opener.end() :], True
+    closer = re.search(rf"[ 　]*[/／][ 　]*(?:{words})$", text)
+    return (text[: closer.start()], True) if closer and closer.start() else (text, False)
+
+
+def _without_house(text: str, lexicon: Lexicon) -> str:
+    """Give names without the post or house in parentheses behind or before them."""
+    match = _HOUSE.match(text)
+    if match is None or not lexicon.has("affiliation_words", match[1] or match[3] or ""):
+        return text
+    return match[2]
 
 
 def _loose(text: str) -> tuple[str, ...] | None:
@@ -131,6 +171,21 @@ def _loose(text: str) -> tuple[str, ...] | None:
     names = split_names(re.sub(r"[（(][^）)]*[）)]", "", text))
     short = all(re.fullmatch(rf"[{HAN}·]{{2,4}}", n) for n in names)
     return names if names and short and len(names) <= 12 else None
+
+
+def signs(text: str, byline: Byline | None, authors: tuple[str, ...], *, more: bool) -> float:
+    """Say how surely a line, read as ``byline``, signs what the contents list under ``authors``: 1 sure, 0 not.
+
+    ``more`` tells that the contents end the names with 等.
+    """
+    certainty = names_in(text, authors)
+    if byline is None or not byline.names:
+        return certainty
+    listed = {fold(a) for a in authors}
+    known = sum(fold(n) in listed for n in byline.names)
+    if known == len(byline.names):
+        return max(certainty, PARTLY)
+    return max(certainty, 2 * PARTLY - 0.2) if known and more else certainty
 
 
 def names_in(line: str, authors: Iterable[str]) -> float:

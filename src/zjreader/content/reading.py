@@ -1,7 +1,8 @@
 """Cut the sources into lines.
 
 Owns: line numbers through all sources, and the cleaning that has nothing to do with what a line says: outer
-spaces, invisible characters, stray Markdown marks. Pure; the raw line is kept beside the cleaned one.
+spaces, invisible characters, stray Markdown marks, notices of other pages. Pure; the raw line is kept beside the
+cleaned one.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from zjreader.content.continuity import learn
 from zjreader.content.draft import Draft, Line
+from zjreader.content.notices import cut_notice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,19 +20,18 @@ if TYPE_CHECKING:
     from zjreader.domain.imports import SourceText
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0b-\x1f\x7f]")
-_JUMP = re.compile(
-    r"(?<=[^（(【\[])[（(【\[]?下转第?\s*\d{1,3}\s*页[）)】\]]?$|^[（(【\[]上接第?\s*\d{1,3}\s*页[）)】\]](?=.)"
-)
 _MARKDOWN = re.compile(r"^(?:#{1,6}[ 　]+|>[ 　]+(?!>))|\*{2,}|_{2,}|(?<!\\)`+|^(?:[-*_][ ]?){3,}$")
 
 
 def clean(raw: str) -> str:
-    """Give a line without outer spaces, invisible characters and stray Markdown marks."""
+    """Give a line without outer spaces, invisible characters, stray Markdown marks and notices of other pages."""
+    return cut_notice(_plain(raw))[0].strip()
+
+
+def _plain(raw: str) -> str:
     text = _INVISIBLE.sub("", raw) if _INVISIBLE.search(raw) else raw
     if "*" in text or "#" in text or "`" in text or "_" in text or text[:1] in {">", "-"}:
         text = _MARKDOWN.sub("", text)
-    if "页" in text[-8:] or "页" in text[:10]:
-        text = _JUMP.sub("", text) or text
     return text.strip().strip("\u3000")
 
 
@@ -52,7 +53,8 @@ def read_draft(sources: Sequence[SourceText]) -> Draft:
         if not raw.strip():
             gap += 1
             continue
-        lines.append(Line(number, raw, clean(raw), gap))
+        text, notice = cut_notice(_plain(raw))
+        lines.append(Line(number, raw, text.strip(), gap, notice))
         gap = 0
     return Draft(
         names=tuple(s.name for s in sources),

@@ -23,9 +23,10 @@ _CLOSED = re.compile(r"[。！？!?…][”』」’）)】〕》\"']*$|[\u3400-
 _PARENTHESIS = re.compile(r"^[（(][^（）()]*[）)]$")
 _PUNCTUATION = re.compile(rf"[^0-9a-z{HAN}]+")
 _ENUMERATOR = re.compile(
-    r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十\d]{1,3}[章节部分]|[①-⑳]|之[一二三四五六七八九十])"
+    r"^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十\d]{1,3}[章节部分]|[①-⑳]|[\[［〔]\d{1,3}[\]］〕]|之[一二三四五六七八九十])"
 )
 _MARK = re.compile(r"^[■□●◆▲◇○★☆◎▪►▶•❖◼◾▌](?:[ 　]*)")
+_BRACKETED = re.compile(r"^[【〔［\[]([^【】〔〕［］\[\]]+)[】〕］\]]$")
 _CREDITED = re.compile(r"[摄绘图]|视觉中国|资料")
 _WORDED = re.compile(rf"[{HAN}A-Za-z]")
 CACHED = 8192
@@ -75,6 +76,12 @@ def unmarked(text: str) -> str:
     return _MARK.sub("", text)
 
 
+def unbracketed(text: str) -> str:
+    """Give a text without the brackets that hold all of it (【…】, 〔…〕)."""
+    match = _BRACKETED.match(text.strip())
+    return match[1].strip() if match else text.strip()
+
+
 def is_marked(text: str) -> bool:
     """Tell whether a text opens with a mark (■, ●, ◆ …)."""
     return _MARK.match(text) is not None
@@ -108,7 +115,7 @@ def is_text(text: str) -> bool:
 
 def is_place(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line is nothing but a place's or a house's name, as stands above a feature's title."""
-    name = text.strip()
+    name = unbracketed(text)
     if not re.fullmatch(rf"[{HAN}]{{2,18}}(?:[ 　·][{HAN}]{{2,12}})?", name):
         return False
     if not lexicon.ends("place_ends", name):
@@ -117,6 +124,13 @@ def is_place(text: str, lexicon: Lexicon) -> bool:
         return False
     # A word before a common noun (守住社区) makes a heading, a name before it (青溪社区) a place.
     return not (name.endswith(_COMMON) and name[:2] in lexicon.words)
+
+
+def is_unit(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a place is a unit of administration (县, 街道), not a quarter, park or village (新城, 村)."""
+    name = unbracketed(text)
+    longest = max((end for end in lexicon.lists["place_ends"] if name.endswith(end)), key=len, default="")
+    return longest in lexicon.lists["administrative_ends"]
 
 
 def is_post(text: str, lexicon: Lexicon) -> bool:

@@ -183,3 +183,158 @@ def test_a_line_that_fell_through_is_put_back(bench, small_issue) -> None:
     told = {part.position for units in whole.units for unit in units for part in unit.parts}
     told |= {p for units in whole.units for unit in units for p in unit.doubled}
     assert told | set(whole.left_out) == set(range(len(whole.lines)))
+
+
+def test_a_marked_heading_is_no_byline(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n● 周远山\n\n治水先要摸清家底，水利局派出二十个小组。\n\n"
+        + "◆ 以渠养田\n\n渠通了以后，下游的田不再缺水，一年能收两季。\n\n"
+        + "全县河渠总长\n\n翻一番\n\n◆ 水更清\n\n河里的鱼也回来了，孩子们又能下河。\n\n"
+        + OTHERS.replace("■", "● ")
+    )
+    issue = bench.issue(text)
+    assert [a.title for a in issue.articles] == ["让小河变清", "村口的树", "十个早晨"]
+    assert of_kind(issue.articles[0], BlockKind.HEADING) == ["◆ 以渠养田", "全县河渠总长 翻一番", "◆ 水更清"]
+
+
+def test_a_mark_that_opens_bylines_is_known_without_contents(bench) -> None:
+    names = "◆周远山\n◆何田\n◆吴晴\n◆稻香\n"
+    headings = "■以渠养田\n■水更清\n■先修渠\n"
+    draft = bench.draft(names + headings, "tell_fragments")
+    assert draft.marks == {"◆"}
+
+
+def test_a_notice_at_the_end_of_a_paragraph_is_followed(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小(下转第16版)\n\n"
+        + "村口的树\n\n■何田\n\n树很高，六百多年了，还在长新叶子。（下转第9页）\n\n"
+        + "十个早晨\n\n■吴晴\n\n天亮了，豆腐坊先亮起了灯。\n\n"
+        + "（上接第4页《村口的树》）\n\n新叶子比老叶子绿得多。\n\n"
+        + "（上接第2页）组沿河巡查，一段一段地走。\n"
+    )
+    articles = bench.articles(text)
+    assert paragraphs(articles["让小河变清"]) == ["治水先要摸清家底，水利局派出二十个小组沿河巡查，一段一段地走。"]
+    assert paragraphs(articles["村口的树"]) == ["树很高，六百多年了，还在长新叶子。", "新叶子比老叶子绿得多。"]
+    assert len(paragraphs(articles["十个早晨"])) == 1
+
+
+def test_what_stands_behind_the_end_mark_of_a_moved_text_stays(bench) -> None:
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小(下转第4页)\n\n"
+        + "村口的树\n\n■何田\n\n树很高，六百多年了，还在长新叶子。\n\n"
+        + "(上接第2页)\n\n组沿河巡查，一段一段地走。②\n\n孩子们在树下听故事，一听就是一个下午。\n\n"
+        + "十个早晨\n\n■吴晴\n\n天亮了，豆腐坊先亮起了灯。\n"
+    )
+    articles = bench.articles(text)
+    assert len(paragraphs(articles["让小河变清"])) == 1
+    assert len(paragraphs(articles["村口的树"])) == 2
+
+
+LABELLED = (
+    FRONT
+    + "本期聚焦\n01 让小河变清/周远山\n基层实践\n04 村口的树/何田\n08 十个早晨/吴晴\n\n"
+    + "本期聚焦 FOCUS\n\n让小河变清\n\n■周远山\n\n治水先要摸清家底，水利局派出二十个小\n\n基层实践\n\n"
+    + "组沿河巡查。\n\n水清了，岸也绿了，村里人人都说好。\n\n基层实践 GRASSROOTS\n\n"
+    + OTHERS.replace("十个早晨", "人物 PEOPLE\n\n十个早晨")
+)
+
+
+def test_names_of_columns_are_no_captions(bench) -> None:
+    issue = bench.issue(LABELLED)
+    labels = ["本期聚焦 FOCUS", "基层实践", "基层实践 GRASSROOTS", "人物 PEOPLE"]
+    assert [b.text for b in issue.dropped if b.reason not in {"contents", "cover"}] == labels
+    assert paragraphs(issue.articles[0])[0] == "治水先要摸清家底，水利局派出二十个小组沿河巡查。"
+    assert not of_kind(issue.articles[0], BlockKind.CAPTION)
+
+
+def test_a_note_and_a_byline_above_the_pieces_are_the_features_own(bench) -> None:
+    piece = "{}\n\n{}\n\n■{}\n\n{}修了三百年的渠，去年全部疏通了，下游的田一年能收两季。\n\n"
+    text = (
+        FRONT
+        + "01 治水记\n——各地治水扫描/本刊记者 周远山等\n04 村口的树/何田\n08 十个早晨/吴晴\n\n"
+        + "治水记\n\n——各地治水扫描\n\n■本刊记者 周远山 等\n\n"
+        + "编者按：各地治水各有办法。本刊记者走了两个地方，看看他们怎么把水治清。\n\n"
+        + piece.format("清河县", "疏通三百年旧渠", "周远山", "清河县")
+        + piece.format("白马县", "种下十万株水草", "郑小满", "白马县")
+        + OTHERS
+    )
+    issue = bench.issue(text)
+    told = [(a.title, a.authors, a.places, len(paragraphs(a))) for a in issue.articles[:3]]
+    assert told == [
+        ("治水记", ("周远山",), (), 0),
+        ("疏通三百年旧渠", ("周远山",), ("清河县",), 1),
+        ("种下十万株水草", ("郑小满",), ("白马县",), 1),
+    ]
+    assert of_kind(issue.articles[0], BlockKind.BYLINE) == ["本刊记者 周远山 等"]
+    assert len(of_kind(issue.articles[0], BlockKind.NOTE)) == 1
+
+
+def test_places_in_brackets_head_the_pieces(bench) -> None:
+    piece = (
+        "【{0}】\n\n{1}\n\n{0}修了三百年的渠，去年全部疏通了，下游的田一年能收两季。\n\n（供稿：{0}水利局）\n\n"
+    )
+    text = (
+        FRONT
+        + "01 治水记\n——各地案例选登\n04 村口的树/何田\n08 十个早晨/吴晴\n\n治水记\n\n——各地案例选登\n\n"
+        + "【编者按】各地治水各有办法。本刊走了两个地方，看看他们怎么把水治清。\n\n"
+        + piece.format("清河县", "疏通三百年旧渠")
+        + piece.format("白马县", "种下十万株水草")
+        + OTHERS
+    )
+    issue = bench.issue(text)
+    told = [(a.title, a.places, len(paragraphs(a)), len(of_kind(a, BlockKind.NOTE))) for a in issue.articles[:3]]
+    assert told == [
+        ("治水记", (), 0, 1),
+        ("疏通三百年旧渠", ("清河县",), 1, 1),
+        ("种下十万株水草", ("白马县",), 1, 1),
+    ]
+    assert of_kind(issue.articles[1], BlockKind.KICKER) == ["清河县"]
+
+
+def test_bylines_of_every_form_are_told_from_headings(bench) -> None:
+    bodies = "水清了，岸也绿了，村里人人都说好。"
+    text = (
+        FRONT
+        + "01 让小河变清/周远山、鲁望\n04 村口的树/何田等\n08 十个早晨/吴晴\n12 渠的故事\n16 桥的故事/马跃\n\n"
+        + f"让小河变清\n\n本刊记者　周远山\n通　讯　员　鲁　望\n\n{bodies}\n\n"
+        + f"村口的树\n\n何田　孟知夏　项北\n\n{bodies}\n\n"
+        + f"十个早晨\n\n吴晴（清河县水利局局长）\n\n{bodies}\n\n"
+        + f"渠的故事\n\n章楠/文\n\n{bodies}\n\n"
+        + f"桥的故事\n\n曹博\n\n{bodies}\n"
+    )
+    issue = bench.issue(text)
+    assert [of_kind(a, BlockKind.BYLINE) for a in issue.articles] == [
+        ["本刊记者　周远山", "通　讯　员　鲁　望"],
+        ["何田　孟知夏　项北"],
+        ["吴晴（清河县水利局局长）"],
+        ["章楠/文"],
+        ["曹博"],
+    ]
+    assert not any(of_kind(a, BlockKind.HEADING) for a in issue.articles)
+    assert issue.articles[3].authors == ("章楠",)
+
+
+def test_a_second_place_beside_the_title_is_a_caption(bench) -> None:
+    news = "{}\n\n清河县有大小河道四十多条，今年全部完成治理，岸边种满了树。\n\n"
+    text = (
+        FRONT
+        + SHORT
+        + "让小河变清\n\n■周远山\n\n水清了，岸也绿了，村里人人都说好。\n\n"
+        + OTHERS
+        + "\n"
+        + news.format("云州市清河县\n\n清河新城\n\n跑出治水加速度")
+        + news.format("白马县\n\n渠里流出好日子\n\n白马滨湖新城")
+        + news.format("云州市\n\n黑石县\n\n一渠清水绕村来")
+    )
+    told = [(a.places, of_kind(a, BlockKind.CAPTION)) for a in bench.issue(text).articles[3:]]
+    assert told == [
+        (("云州市清河县",), ["清河新城"]),
+        (("白马县",), ["白马滨湖新城"]),
+        (("云州市", "黑石县"), []),
+    ]

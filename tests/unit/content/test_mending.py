@@ -52,6 +52,29 @@ def test_ornaments_and_marks() -> None:
     assert mending.close_names(Mended("王 浩 李小满")).text == "王浩 李小满"
 
 
+def test_brackets_are_taken_off_what_they_hold_whole() -> None:
+    held = mending.open_brackets(Mended("【清河县】"))
+    assert held.text == "清河县"
+    assert undo(held) == "【清河县】"
+    assert mending.open_brackets(Mended("【清河】【白马】")).text == "【清河】【白马】"
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("王 浩", "王浩"),
+        ("刘 奕 来", "刘奕来"),
+        ("王 浩 陈　新", "王浩 陈新"),
+        ("袁 卫 刘奕来", "袁卫 刘奕来"),
+        ("通 讯 员 鲁 望", "通 讯 员 鲁 望"),
+    ],
+)
+def test_spaced_names(printed: str, read: str) -> None:
+    closed = mending.close_names(Mended(printed))
+    assert closed.text == read
+    assert undo(closed) == printed
+
+
 def test_repairs_name_their_line() -> None:
     mended = Mended("水清了,岸绿了,", starts=((0, 7), (4, 9)))
     assert [r.line for r in mending.widen(mended).repairs] == [7, 9]

@@ -42,7 +42,7 @@ def test_not_heading_like(text: str) -> None:
     assert not shape.is_heading_like(text)
 
 
-@pytest.mark.parametrize("text", ["清河县", "云州市清河县柳溪镇", "白马街道", "滨海新城"])
+@pytest.mark.parametrize("text", ["清河县", "【清河县】", "云州市清河县柳溪镇", "白马街道", "滨海新城"])
 def test_places(lexicon, text: str) -> None:
     assert shape.is_place(text, lexicon)
 

@@ -30,19 +30,31 @@ def split_features(draft: Draft, tools: Tools) -> Draft:
     for index, article in enumerate(draft.found):
         stop = draft.found[index + 1].start if index + 1 < len(draft.found) else len(draft.lines)
         tools.check()
-        pieces = _pieces(draft, tools, article, stop) if article.entry else []
+        between = groups(draft, tools, article.start, stop) if article.entry else []
+        own = _signed_above(draft, tools, article, between[0]) if between else article
+        pieces = _pieces(draft, tools, own, between) if article.entry else []
         if not pieces:
             found.append(article)
             continue
+        article = own
         taken = article.byline is not None and any(p.byline == article.byline for p in pieces)
         found.append(replace(article, composite=True, byline=None if taken else article.byline))
         found.extend(pieces)
     return replace(draft, found=tuple(found))
 
 
-def _pieces(draft: Draft, tools: Tools, article: Found, stop: int) -> list[Found]:
+def _signed_above(draft: Draft, tools: Tools, article: Found, head: Group) -> Found:
+    """Let a byline right under the title be the feature's, where a later one with the same names was taken."""
+    if head.before is not None or article.byline is None or not article.title:
+        return article
+    assert article.entry is not None
+    own = [p for p in head.positions if p > max(article.title) and signed(draft, tools, p)]
+    own = [p for p in own if names_in(draft.text(p), article.entry.authors)]
+    return replace(article, byline=own[0]) if own and own[0] < article.byline else article
+
+
+def _pieces(draft: Draft, tools: Tools, article: Found, between: list[Group]) -> list[Found]:
     """Give a feature's pieces; none where the article is not composite."""
-    between = groups(draft, tools, article.start, stop)
     promised = _promise(article, tools)
     starts = _by_bylines(draft, tools, article, between, promised > 0)
     if not starts:
@@ -81,20 +93,32 @@ def _by_bylines(draft: Draft, tools: Tools, article: Found, between: list[Group]
     if len(marks) < 2 or not (promised or places >= 2):
         return []
     starts = []
-    for group, position in marks:
+    for (group, position), following in zip(marks, [*marks[1:], None], strict=True):
         own = position == article.byline
-        if own and group.after is not None and _heads_pieces(draft, tools, group, position, between):
+        if own and following is not None and _heads_pieces(draft, tools, article, group, following, between):
             continue
         start = position if own else _back(draft, tools, article, group, position)
         starts.append(Found(start, byline=position, title=_title_above(draft, tools, group, start, position)))
     return starts
 
 
-def _heads_pieces(draft: Draft, tools: Tools, group: Group, position: int, between: list[Group]) -> bool:
-    """Tell whether the feature's own byline signs all of it: the first piece has a header with another byline."""
-    others = [p for p in group.positions if p > position and signed(draft, tools, p)]
-    del draft, tools, between
-    return bool(others)
+def _heads_pieces(
+    draft: Draft, tools: Tools, article: Found, group: Group, following: tuple[Group, int], between: list[Group]
+) -> bool:
+    """Tell whether the feature's own byline, in ``group``, signs all of it.
+
+    It does where the next byline stands in the same header, and where that one has its title above it, while
+    nothing between the two is headed as a piece: then pieces begin with their titles, and the first has not begun.
+    """
+    if following[0] is group:
+        return True
+    start = _back(draft, tools, article, *following)
+    if not _title_above(draft, tools, following[0], start, following[1]):
+        return False
+    first = between.index(group) + 1
+    return not any(
+        _kicker_and_title(draft, tools, g, article) for g in between[first : between.index(following[0])]
+    )
 
 
 def _back(draft: Draft, tools: Tools, article: Found, group: Group, position: int) -> int:

@@ -82,7 +82,7 @@ def find_entries(draft: Draft, tools: Tools, echoes: Echoes) -> Run | None:
 
 
 def _told(draft: Draft) -> Told:
-    """Read every line as an entry, running heads left out."""
+    """Read every line as an entry that is not left out; running heads are passed over."""
     forms = [_form(line.text) for line in draft.lines]
     places: dict[str, list[int]] = {}
     for position, form in enumerate(forms):
@@ -91,7 +91,7 @@ def _told(draft: Draft) -> Told:
     told: Told = {}
     for position, line in enumerate(draft.lines):
         ways = readings(line.text)
-        if not ways or REGISTER.search(line.text):
+        if not ways or position in draft.left_out or REGISTER.search(line.text):
             continue
         rest = _COUNTED.sub("", fold(ways[0].rest))
         later = sum(p > position + FAR for p in places[forms[position]]) if forms[position] else 0

@@ -6,12 +6,14 @@ first line of a paragraph that a column's end cut off? Form and the next lines d
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from zjreader.content.continuity import odds
+from zjreader.content.apparatus import stands_alone
+from zjreader.content.continuity import odds, open_marks
 from zjreader.content.cutting import cut_odds, is_styled
 from zjreader.content.names import parse_byline
 from zjreader.content.shape import is_closed, is_credit, is_heading_like, is_place, is_post
@@ -68,7 +70,11 @@ def _wrapped(lengths: list[int]) -> int:
     """Give the width at which most lines were broken; 0 where the lines are whole paragraphs."""
     width, _times = max(Counter(lengths).items(), key=lambda x: (x[1], x[0]), default=(0, 0))
     full = sum(width - 2 <= n <= width for n in lengths)
-    return width if 16 <= width <= 60 and len(lengths) >= 8 and full >= 0.5 * len(lengths) else 0
+    # Many short lines may stand beside the wrapped text, but hardly a longer one.
+    about = sum(abs(n - width) <= 2 for n in lengths)
+    longer = sum(n > width + 2 for n in lengths)
+    plain = full >= 0.5 * len(lengths) or (about >= 0.35 * len(lengths) and longer <= 0.03 * len(lengths))
+    return width if 16 <= width <= 60 and len(lengths) >= 8 and plain else 0
 
 
 def _styles(draft: Draft, kept: list[int]) -> list[float]:
@@ -85,7 +91,11 @@ def _begins(
     """Give the log odds that a short line begins a paragraph cut off after it."""
     text = draft.text(position)
     byline = parse_byline(text, tools.lexicon)
-    if (byline and byline.marked) or is_credit(text, tools.lexicon) or text.endswith(("——", "—", "：")):
+    if (byline and byline.marked) or is_credit(text, tools.lexicon) or stands_alone(text, tools.lexicon):
+        return -20.0
+    if text.endswith("：") and (re.search(r"[，,]", text) or open_marks(text)):
+        return 9.0  # it announces what follows in a sentence of its own
+    if text.endswith(("——", "—", "：")):
         return -20.0
     if is_closed(text):
         return -9.0

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from zjreader.content.notices import is_notice
 from zjreader.content.shape import HAN
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _PAGE = re.compile(r"^[-—–·•.\s]*(?:第\s*)?[PpＰ]?\s*\d{1,3}\s*(?:页|版)?[-—–·•.\s]*$|^第?\s*\d{1,3}\s*[页版]$")
 _BARCODE = re.compile(r"^[\d\s>＞<|]{2,40}$")
-_JUMP = re.compile(r"^[（(\[【]?\s*(?:下转|上接|转|接|紧接)(?:第)?\s*[PpＰ]?\d{1,3}\s*[页版]?\s*[）)\]】]?$")
 _SINGLE = re.compile(rf"^[{HAN}]$")
 _WORDLESS = re.compile(rf"^[^0-9A-Za-z{HAN}]*$")
 
@@ -36,6 +36,6 @@ def drop_furniture(draft: Draft, _tools: Tools) -> Draft:
             reasons[position] = "page_number"
         elif _BARCODE.match(text):
             reasons[position] = "barcode"
-        elif _JUMP.match(text):
+        elif is_notice(text):
             reasons[position] = "jump"
     return draft.without(reasons)

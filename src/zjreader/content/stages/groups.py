@@ -6,24 +6,33 @@ between two of them. Read-only; built anew by each stage that wants it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from zjreader.content.names import parse_byline
+from zjreader.content.apparatus import apparatus
+from zjreader.content.names import PARTLY, names_in, parse_byline
 from zjreader.content.shape import (
+    HAN,
     fold,
     has_ornament,
     is_closed,
     is_credit,
     is_heading_like,
+    is_marked,
     is_parenthesis,
     is_place,
     is_summary,
+    unmarked,
 )
 from zjreader.content.stages.listing import column_name
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
+
+_TRANSLATION = re.compile(
+    rf"(?<=[{HAN}])[ 　·|｜/／]*[A-Z][A-Za-z]{{2,}}(?:[ &'’-]+[A-Za-z]+)*$|^[A-Z][A-Z &]{{2,}}(?=[{HAN}])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +82,28 @@ def groups(draft: Draft, tools: Tools, start: int, stop: int) -> list[Group]:
 
 
 def signed(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a line is a byline beyond doubt."""
-    byline = parse_byline(draft.text(position), tools.lexicon)
-    if byline is None or not byline.marked:
+    """Tell whether a line is a byline beyond doubt; a mark alone is believed where it opens bylines here."""
+    text = draft.text(position)
+    byline = parse_byline(text, tools.lexicon)
+    if byline is None or not byline.marked or not byline.names or len(text) > 40:
         return False
-    return bool(byline.names) and len(draft.text(position)) <= 40
+    if byline.loose and is_place(unmarked(text), tools.lexicon):
+        return False
+    if not is_marked(text) or text[0] in draft.marks:
+        return True
+    return any(names_in(text, e.authors) >= PARTLY for e in draft.entries)
 
 
 def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a short line may be a title: no place, byline, post, credit or abstract."""
+    """Tell whether a short line may be a title: no place, byline, post, credit, abstract, keywords or note."""
     text = draft.text(position)
     if not 5 <= len(fold(text)) <= 44 or not is_heading_like(text):
         return False
     if is_place(text, tools.lexicon) or is_credit(text, tools.lexicon) or is_summary(text):
         return False
-    return not signed(draft, tools, position) and not is_parenthesis(text)
+    if is_parenthesis(text) or apparatus(text, tools.lexicon):
+        return False
+    return not signed(draft, tools, position)
 
 
 def is_kicker(draft: Draft, tools: Tools, position: int) -> bool:
@@ -106,9 +122,15 @@ def choose_title(draft: Draft, tools: Tools, positions: tuple[int, ...]) -> int 
     return plain[0] if plain else titles[0] if titles else None
 
 
+def section_name(text: str) -> str:
+    """Give a column's name without its marks and its English translation."""
+    name = column_name(text)[0]
+    return _TRANSLATION.sub("", name) or name
+
+
 def is_section(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a short line may be the name of a column."""
-    text = column_name(draft.text(position))[0]
+    """Tell whether a short line may be the name of a column, with its English translation or without."""
+    text = section_name(draft.text(position))
     if any(fold(text) == fold(e.column or "") for e in draft.entries):
         return True
     if not 2 <= len(fold(text)) <= 8 or draft.text(position).startswith("—"):

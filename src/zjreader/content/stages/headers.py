@@ -11,17 +11,21 @@ from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 
-from zjreader.content.names import names_in, parse_byline
-from zjreader.content.shape import fold, is_credit, is_parenthesis, is_post, is_summary
+from zjreader.content.names import PARTLY, parse_byline, signs
+from zjreader.content.shape import fold, is_closed, is_credit, is_parenthesis, is_post, is_summary
 from zjreader.content.stages.groups import (
     Group,
     choose_title,
     groups,
+    is_body,
     is_kicker,
     is_section,
     is_title_like,
+    section_name,
+    signed,
 )
-from zjreader.content.stages.listing import DASH, column_name
+from zjreader.content.stages.kickers import choose_kickers
+from zjreader.content.stages.listing import DASH
 from zjreader.domain.library import BlockKind
 
 if TYPE_CHECKING:
@@ -112,6 +116,8 @@ class _Header:
             self._heads[position] = BlockKind.TITLE
             if len(title) > 1 and position != title[0]:
                 self._subtitle(position)
+        if article.byline is None and head is not None:
+            article = self._article = replace(article, byline=self._byline_under(head, title))
         if article.byline is not None and article.start <= article.byline < article.stop:
             self._heads[article.byline] = BlockKind.BYLINE
         for group in between:
@@ -120,18 +126,49 @@ class _Header:
         self._repeated_heads(title)
         return replace(article, title=title, heads=dict(self._heads), column=self._column)
 
+    def _byline_under(self, head: Group, title: tuple[int, ...]) -> int | None:
+        """Find the byline in a header whose article was placed by its title alone."""
+        entry = self._article.entry
+        if entry is None or not title:
+            return None
+        above = max(title)
+        for position in (p for p in head.positions if p > above):
+            text = self._draft.text(position)
+            byline = parse_byline(text, self._tools.lexicon)
+            if signs(text, byline, entry.authors, more=entry.more) >= PARTLY or signed(
+                self._draft, self._tools, position
+            ):
+                return position
+            # A bare name right under the title signs, whatever the contents say.
+            if byline and len(byline.names) == 1 and fold(text) not in self._tools.lexicon.words:
+                return position
+        return None
+
     def _repeated_heads(self, title: tuple[int, ...]) -> None:
-        """Leave out lines that only repeat the title or the column, as running heads do."""
+        """Leave out lines that only repeat the title or a column, as running heads do."""
         entry = self._article.entry
         names = [self._draft.text(p) for p in title[:1]] if len(title) == 1 else []
         names += [n for n in (entry.title, entry.column) if n] if entry else []
         heads = {fold(n) for n in names if len(fold(n)) >= 3}
-        if not heads:
-            return
+        columns = {fold(e.column) for e in self._draft.entries if e.column}
         for position in self._draft.kept(self._article.start, self._article.stop):
             text = self._draft.text(position)
-            if position not in self._heads and len(text) <= 48 and fold(text) in heads:
+            if position in self._heads or len(text) > 48:
+                continue
+            if fold(text) in heads:
                 self.sections[position] = "running_head"
+            elif fold(section_name(text)) in columns and self._labels_page(position):
+                self.sections[position] = "section"
+
+    def _labels_page(self, position: int) -> bool:
+        """Tell whether a column's name is no heading: marked, translated, in a cut, or beside a folio."""
+        text = self._draft.text(position)
+        if section_name(text) != text:
+            return True
+        beside = {self._draft.left_out.get(p) for p in (position - 1, position + 1)}
+        before = next((p for p in range(position - 1, -1, -1) if p not in self._draft.left_out), None)
+        cut = before is not None and is_body(self._draft, before) and not is_closed(self._draft.text(before))
+        return cut or bool(beside & {"running_head", "page_number"})
 
     def _late_title(self, between: list[Group], head: Group | None) -> tuple[int, ...]:
         """Find a title printed after the first paragraphs: beside a place, or alone in a cut paragraph."""
@@ -173,6 +210,7 @@ class _Header:
         """Tell the parts of the short lines around a title or at an article's opening."""
         byline = self._article.byline
         signed = byline is not None and byline in group.positions
+        kickers = choose_kickers(self._draft, self._tools, group, title)
         for index, position in enumerate(group.positions):
             if position in self._heads:
                 continue
@@ -182,7 +220,7 @@ class _Header:
             elif is_credit(text, self._tools.lexicon) or is_parenthesis(text):
                 continue
             elif is_kicker(self._draft, self._tools, position) and (title or not signed):
-                if not self._repeated(index, group):
+                if position in kickers:
                     self._heads[position] = BlockKind.KICKER
             elif signed and byline is not None and position > byline:
                 if not self._behind_byline(position, group.positions[index - 1]):
@@ -190,18 +228,12 @@ class _Header:
             elif opening or DASH.match(text):
                 self._before_byline(position, title)
 
-    def _repeated(self, index: int, group: Group) -> bool:
-        """Tell whether a place stands again below, nearer the title; then this one belongs to a picture."""
-        texts = [fold(self._draft.text(p)) for p in group.positions]
-        return any(texts[i] in texts[index + 1 :] for i in range(index + 1) if texts[i]) and not (
-            texts[index] not in texts[index + 1 :] and texts[index] in texts[:index]
-        )
-
     def _behind_byline(self, position: int, above: int) -> bool:
         """Tell the part of a line under the byline; False where the header is over."""
         text = self._draft.text(position)
         entry = self._article.entry
-        if entry and names_in(text, entry.authors) >= 0.3 and parse_byline(text, self._tools.lexicon):
+        byline = parse_byline(text, self._tools.lexicon)
+        if byline and (byline.marked or (entry and signs(text, byline, entry.authors, more=False) >= 0.3)):
             self._heads[position] = BlockKind.BYLINE
         elif self._heads.get(above) in {BlockKind.BYLINE, BlockKind.AFFILIATION} and is_post(
             self._draft.text(position), self._tools.lexicon
@@ -216,7 +248,7 @@ class _Header:
         text = self._draft.text(position)
         if title and position < min(title) and self._is_column(position):
             self.sections[position] = "section"
-            self._column = column_name(text)[0]
+            self._column = section_name(text)
         elif not title or position < min(title) or self._names_place(text):
             return
         elif not self._subtitle(position) and self._article.entry is None and self._article.parent is None:

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from zjreader.content.columns import reorder
 from zjreader.content.continuity import likelihood, odds, orphan_mark
 from zjreader.content.enumerations import rests
-from zjreader.content.matching import NEXT_BONUS, Matcher
-from zjreader.content.shape import bare, is_closed, is_credit, is_summary
+from zjreader.content.matching import NEXT_BONUS, Matcher, is_open
+from zjreader.content.shape import bare, is_credit
 from zjreader.content.stages.groups import is_body
 
 if TYPE_CHECKING:
@@ -29,13 +29,6 @@ WEAK, FAR_BETTER = 1.0, 3.5
 def join_lines(draft: Draft, tools: Tools) -> Draft:
     """Find the joins of every article, and its reading order."""
     return replace(draft, found=tuple(_joined(draft, tools, article) for article in draft.found))
-
-
-def is_open(text: str) -> bool:
-    """Tell whether a text may go on in another line."""
-    if is_closed(text) or is_summary(text):
-        return False
-    return not bare(text).endswith(("：", ":", "——"))
 
 
 def _joined(draft: Draft, tools: Tools, article: Found) -> Found:
@@ -65,7 +58,7 @@ def _natural(
     language, lexicon = draft.language, tools.lexicon
     for position, following in zip(bodies, [*bodies[1:], None][: len(bodies)], strict=True):
         text = draft.text(position)
-        if not is_open(text):
+        if not is_open(text, draft.text(following) if following is not None else "", lexicon):
             orphan = following is not None and bool(orphan_mark(draft.text(following)))
             trouble = trouble or (orphan and len(bodies) > 3)
             continue

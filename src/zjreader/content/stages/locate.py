@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from zjreader.content.draft import Draft, Entry, Found, Tools
-from zjreader.content.names import names_in, parse_byline
+from zjreader.content.names import PARTLY, Byline, parse_byline, signs
 from zjreader.content.shape import fold, is_heading_like, is_text
 
 if TYPE_CHECKING:
@@ -39,11 +39,11 @@ def find_listed(draft: Draft, tools: Tools) -> Draft:
     if not draft.entries:
         return draft
     titles = _title_lines(draft)
-    signed = _signed_lines(draft, tools)
+    lines = _signed_lines(draft, tools)
     places = []
     for entry in draft.entries:
         tools.check()
-        places.append(_places(draft, entry, titles, signed))
+        places.append(_places(draft, entry, titles, lines))
     chosen = _consistent(places)
     found, missing = [], []
     for entry, place in zip(draft.entries, chosen, strict=True):
@@ -76,17 +76,16 @@ def _title_lines(draft: Draft) -> dict[tuple[int, ...], str]:
     return lines
 
 
-def _signed_lines(draft: Draft, tools: Tools) -> dict[int, str]:
-    """Collect the short lines that may be bylines."""
-    return {
-        p: draft.text(p)
-        for p in draft.kept(0, len(draft.lines))
-        if len(draft.text(p)) <= 60
-        and (is_heading_like(draft.text(p)) or parse_byline(draft.text(p), tools.lexicon))
-    }
+def _signed_lines(draft: Draft, tools: Tools) -> dict[int, Byline | None]:
+    """Collect the short lines that may be bylines, as they read."""
+    short = (p for p in draft.kept(0, len(draft.lines)) if len(draft.text(p)) <= 60)
+    read = ((p, parse_byline(draft.text(p), tools.lexicon)) for p in short)
+    return {p: byline for p, byline in read if byline or is_heading_like(draft.text(p))}
 
 
-def _places(draft: Draft, entry: Entry, titles: dict[tuple[int, ...], str], signed: dict[int, str]) -> list[Place]:
+def _places(
+    draft: Draft, entry: Entry, titles: dict[tuple[int, ...], str], lines: dict[int, Byline | None]
+) -> list[Place]:
     """List the places where an entry's article may begin, best first."""
     wanted = [fold(entry.title)]
     if entry.subtitle:
@@ -97,7 +96,8 @@ def _places(draft: Draft, entry: Entry, titles: dict[tuple[int, ...], str], sign
             text, titles, scorer=fuzz.ratio, processor=None, score_cutoff=POSSIBLE, limit=12
         ):
             matches[span] = max(score, matches.get(span, 0.0))
-    bylines = {p: s for p, text in signed.items() if (s := names_in(text, entry.authors)) >= 0.45}
+    sure = {p: signs(draft.text(p), byline, entry.authors, more=entry.more) for p, byline in lines.items()}
+    bylines = {p: s for p, s in sure.items() if s >= PARTLY}
     places = []
     for span, score in matches.items():
         places.extend(_with_byline(draft, span, score, bylines))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
     from zjreader.content.lexicon import Lexicon
 
+VERSE = 4
+"""Short lines behind a title and a byline from which they are a poem."""
 _REGISTER = re.compile(
     r"ISSN|\bCN\d|CN[ 　]?\d{2}-\d|https?:|www\.|@|邮发代号|[\d-]{7,}|\d元|总第\d+期"
     r"|\d{4}年第\d+期|(?:半月|月|周|旬|双月|季)刊$|公益广告"
@@ -118,11 +120,23 @@ def _tail(draft: Draft) -> Draft:
         starts = any(f.start <= position <= max((*f.title, f.byline or f.start)) for f in draft.found)
         if below and not starts and (above or _first_of_list(draft, position, marks)):
             reasons[position] = "masthead"
+    verse = _verse(draft)
     for position in reversed(draft.kept(0, len(draft.lines))):
-        if is_text(draft.text(position)) or position in draft.fragments:
+        if is_text(draft.text(position)) or position in draft.fragments or position in verse:
             break
         reasons[position] = "advert"
     return draft.without(reasons)
+
+
+def _verse(draft: Draft) -> range:
+    """Give the last article's lines where none of them is running text: a poem, not adverts."""
+    last = draft.found[-1] if draft.found else None
+    if last is None or last.byline is None:
+        return range(0)
+    behind = [p for p in draft.kept(last.start, len(draft.lines)) if p > max((*last.title, last.byline))]
+    if len(behind) < VERSE or any(is_text(draft.text(p)) or p in draft.fragments for p in behind):
+        return range(0)
+    return range(last.start, len(draft.lines))
 
 
 def _first_of_list(draft: Draft, position: int, marks: set[int]) -> bool:

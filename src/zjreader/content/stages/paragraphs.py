@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from zjreader.content.apparatus import apparatus, heads_notes, is_item
 from zjreader.content.cutting import is_styled
 from zjreader.content.draft import Draft, Found, Part, Tools, Unit
 from zjreader.content.shape import (
@@ -20,6 +21,7 @@ from zjreader.content.shape import (
     is_parenthesis,
     is_place,
     is_summary,
+    unbracketed,
     unmarked,
 )
 from zjreader.content.stages.groups import is_body
@@ -30,6 +32,8 @@ _GLUED = re.compile(
     rf"[ 　]+(?=[{HAN}“‘『「《0-9])"
 )
 _PLACE = re.compile(rf"^([{HAN}]{{2,7}}?(?:市|县|区|镇|乡|村|街道))(?=[{HAN}“]{{2,}})")
+VERSE = 4
+"""Short lines, and nothing else, behind a byline from which they are a poem's."""
 HEAD_LENGTH = 18
 """Characters up to which two adjacent lines may be one heading."""
 
@@ -53,6 +57,10 @@ class _Body:
         self._tools = tools
         self._article = article
         self._units: list[Unit] = []
+        lines = [p for p in article.flow if not is_credit(draft.text(p), tools.lexicon)]
+        signed = article.byline is not None and not article.composite
+        plain = signed and not any(is_body(draft, p) for p in lines)
+        self._verse = plain and len(lines) >= VERSE
 
     def read(self) -> list[Unit]:
         """Give the units in reading order; what stood inside a cut follows the paragraph it was in."""
@@ -114,7 +122,18 @@ class _Body:
             return BlockKind.ABSTRACT
         if lexicon.opens("keyword_openers", head) or head.startswith(("编者按", "编者的话", "作者系", "作者单位")):
             return BlockKind.NOTE
-        return BlockKind.PARAGRAPH
+        return self._apparatus(text) or BlockKind.PARAGRAPH
+
+    def _apparatus(self, text: str) -> BlockKind | None:
+        """Tell abstract, keywords, and the notes under their heading."""
+        told = apparatus(text, self._tools.lexicon)
+        if told is BlockKind.ABSTRACT and self._has_paragraph():
+            return None
+        last = self._units[-1] if self._units else None
+        if told is None and is_item(text) and last is not None and last.kind is BlockKind.NOTE:
+            above = self._draft.text(last.parts[0].position)
+            return BlockKind.NOTE if is_item(above) or heads_notes(above, self._tools.lexicon) else None
+        return told
 
     def _repeats(self, text: str, positions: list[int]) -> bool:
         """Take in lines that only say again how the paragraph before them ended."""
@@ -152,12 +171,17 @@ class _Body:
         lexicon = self._tools.lexicon
         kind = BlockKind.HEADING
         confidence = 1.0
-        if is_summary(text):
-            kind = BlockKind.ABSTRACT
+        told = BlockKind.PARAGRAPH if self._verse else self._apparatus(text)
+        if told is not None or is_summary(text):
+            kind = told or BlockKind.ABSTRACT
         elif is_parenthesis(text):
             author = lexicon.opens("note_openers", text[1:]) and text[1:].startswith("作者")
             kind = BlockKind.AFFILIATION if author else BlockKind.NOTE
-        elif is_credit(text, lexicon) or is_place(text, lexicon) or self._shows_place(text):
+        elif (
+            is_credit(text, lexicon)
+            or (is_place(text, lexicon) and unbracketed(text) == text)
+            or self._shows_place(text)
+        ):
             kind = BlockKind.CAPTION
         elif self._in_cut(index) or self._beside_title(position) or not self._text_follows(index):
             kind, confidence = BlockKind.CAPTION, 0.8

@@ -6,14 +6,15 @@ merely recurs. A running head stands where text was cut, before a new article, o
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
 
 from zjreader.content.names import parse_byline
 from zjreader.content.shape import fold, is_closed, is_credit, is_heading_like, is_place, is_text
+from zjreader.content.stages.folios import paged
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
@@ -23,38 +24,27 @@ LIKE, LOOSELY = 76.0, 72.0
 OFTEN = 3
 VARIANTS = 86.0
 """Percent of likeness that lines need of which no two are the same."""
-_NUMBERS = re.compile(r"\d+|年|月|第|总|期|半月刊|月刊|周刊|双月刊")
-_PAGE = re.compile(r"^\d{1,3}[\s　|｜·]+|[\s　|｜·]+\d{1,3}$")
 
 
 def drop_running_heads(draft: Draft, tools: Tools) -> Draft:
     """Leave out the groups of recurring short lines that are running heads."""
+    folios = {p for p, reason in draft.left_out.items() if reason == "running_head"}
     candidates = {
         p: folded
-        for p in draft.kept(0, len(draft.lines))
+        for p in sorted({*draft.kept(0, len(draft.lines)), *folios})
         if 3 <= len(draft.text(p)) <= 36
         and is_heading_like(draft.text(p))
         and not is_credit(draft.text(p), tools.lexicon)
-        and len(folded := fold(_PAGE.sub("", draft.text(p)))) >= 2
+        and len(folded := fold(paged(draft.text(p))[0])) >= 2
     }
-    reasons = _named(draft)
+    columns = {fold(e.column) for e in draft.entries if e.column}
+    reasons = {p: "running_head" for p, t in candidates.items() if t in columns and paged(draft.text(p))[1]}
     for group in _groups(candidates, tools):
-        if len(group) >= 2 and _is_running_head(draft, tools, group):
+        if len(group) < 2:
+            continue
+        if not folios.isdisjoint(group) or _is_running_head(draft, tools, {p: candidates[p] for p in group}):
             reasons.update(dict.fromkeys(group, "running_head"))
     return draft.without(reasons)
-
-
-def _named(draft: Draft) -> dict[int, str]:
-    """List the lines behind the contents that say nothing but the periodical's name, year and number."""
-    name = fold(draft.meta.periodical) if draft.meta and draft.meta.year else ""
-    first = draft.contents[1] if draft.contents else len(draft.lines)
-    if len(name) < 2:
-        return {}
-    return {
-        p: "running_head"
-        for p in draft.kept(first, len(draft.lines))
-        if len(draft.text(p)) <= 30 and _NUMBERS.sub("", fold(draft.text(p))) == name
-    }
 
 
 def _groups(candidates: dict[int, str], tools: Tools) -> list[list[int]]:
@@ -88,9 +78,12 @@ def _alike(a: str, b: str, score: float, often: bool) -> bool:
     return score >= (LOOSELY if often else LIKE)
 
 
-def _is_running_head(draft: Draft, tools: Tools, group: list[int]) -> bool:
-    """Decide by where the lines stand whether a recurring line is a running head."""
-    folded = Counter(fold(draft.text(p)) for p in group)
+def _is_running_head(draft: Draft, tools: Tools, texts: dict[int, str]) -> bool:
+    """Decide by where the lines stand whether a recurring line, told without page numbers, is a running head."""
+    folded = Counter(texts.values())
+    group = list(texts)
+    if _turns_pages(draft, group):
+        return True
     leader = max(folded, key=lambda t: folded[t])
     if folded[leader] < 2 and min(fuzz.ratio(leader, t) for t in folded) < VARIANTS:
         return False  # pictures of one place are often named alike
@@ -105,6 +98,13 @@ def _is_running_head(draft: Draft, tools: Tools, group: list[int]) -> bool:
     if is_place(text, tools.lexicon) and len(group) < 4:
         return False
     return evidence >= (1 if len(group) > 2 else 2)
+
+
+def _turns_pages(draft: Draft, group: list[int]) -> bool:
+    """Tell whether all lines of a group carry page numbers that rise, and do more than count the lines."""
+    pages = [paged(draft.text(p))[1] for p in group]
+    rising = all(0 < a < b for a, b in pairwise(pages))
+    return len(group) > 2 and rising and pages[-1] - pages[0] >= 2 * (len(group) - 1)
 
 
 def _listed(draft: Draft, text: str) -> bool:

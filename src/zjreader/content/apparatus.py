@@ -1,0 +1,56 @@
+"""Tell an article's apparatus by its form: abstract, keywords, notes, references.
+
+Owns: the labels that such lines begin with, spaced or in brackets, and the items under a heading of notes. What
+the words are is data. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from zjreader.content.shape import CACHED, HAN, fold, unmarked
+from zjreader.domain.library import BlockKind
+
+if TYPE_CHECKING:
+    from zjreader.content.lexicon import Lexicon
+
+_LABEL = re.compile(
+    rf"^[ 　]*[【〔［\[（(][ 　]*([{HAN}](?:[ 　]*[{HAN}]){{0,7}})[ 　]*[】〕］\]）)]"
+    rf"|^[ 　]*([{HAN}](?:[ 　]*[{HAN}]){{1,7}})[ 　]*[：:]"
+)
+_ITEM = re.compile(r"^(?:[\[［〔(（]\d{1,3}[\]］〕)）]|[①-⑳]|\d{1,3}[.．、 　])")
+_SOURCE = re.compile(r"^[\[［〔]\d{1,3}[\]］〕].*[\[［](?:[MJDNCRPSZG]|[A-Z]{1,2}/[A-Z]{2})[\]］]")
+
+
+@lru_cache(maxsize=CACHED)
+def label(text: str) -> str:
+    """Give the label that a line begins with, without spaces and brackets; empty where there is none."""
+    match = _LABEL.match(unmarked(text))
+    return re.sub(r"[ 　]", "", match[1] or match[2]) if match else ""
+
+
+def apparatus(text: str, lexicon: Lexicon) -> BlockKind | None:
+    """Tell a line that its label or form makes abstract or note; None for any other."""
+    told = label(text)
+    if told in lexicon.lists["abstract_openers"]:
+        return BlockKind.ABSTRACT
+    if told in lexicon.lists["keyword_openers"] or told in lexicon.lists["note_labels"]:
+        return BlockKind.NOTE
+    return BlockKind.NOTE if heads_notes(text, lexicon) or _SOURCE.match(text) else None
+
+
+def heads_notes(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line is the heading of notes or references."""
+    return len(text) <= 12 and fold(text) in lexicon.lists["note_headings"]
+
+
+def is_item(text: str) -> bool:
+    """Tell whether a line begins as notes and references do, with a number."""
+    return _ITEM.match(text) is not None
+
+
+def stands_alone(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line is one that never goes on in another, though no full stop ends it."""
+    return label(text) in lexicon.lists["keyword_openers"] or heads_notes(text, lexicon)
