@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
-from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.ui.focus import lead
 from zjreader.viewmodels.annotating.wanted import Since, Sort, Wanted
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.ui.chooser import Chooser
 from zjreader.ui.correcting.deeds import DEEDS, Deed, kind_menu
-from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.viewmodels.correcting.sheet import Show
 from zjreader.viewmodels.correcting.wishes import Wish
 

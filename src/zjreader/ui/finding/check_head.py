@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.proof_delegate import ICONS
 from zjreader.ui.finding.wrap_label import WrapLabel
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.viewmodels.finding.proof import Proof, Verdict
 from zjreader.viewmodels.said import said
 

@@ -26,8 +26,8 @@ from zjreader.domain.concordance import Line, LineOrder
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.spans import Span
 from zjreader.ui.finding.count_bars import CountBars
-from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.line_delegate import LineDelegate
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.finding.concordance import CONTEXTS, LINE, MOST, Concordancer

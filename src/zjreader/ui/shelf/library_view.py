@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from zjreader.domain.library import Edition, IssueSummary
 from zjreader.ui.correcting.drawer import Drawer
 from zjreader.ui.correcting.fields_form import issue_form
-from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.ui.focus import lead
 from zjreader.ui.shelf.import_sheet import ImportSheet
 from zjreader.ui.start_view import StartView
