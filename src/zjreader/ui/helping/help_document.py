@@ -9,14 +9,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 
 if TYPE_CHECKING:
+    from zjreader.ui.theme import Theme
     from zjreader.ui.typography import Typography
 
 _HEADINGS = {1: (22, 0, 14), 2: (17, 22, 8), 3: (15, 14, 4)}
 """Size, space above and below of the headings, by level."""
 BODY_PX = 15
+BULLET_PX = 12
 LEADING = 160
 
 _BREAK = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef”])\n(?=[\u3000-\u9fff\uff00-\uffef“])")
@@ -48,11 +59,37 @@ def _dress(block: QTextBlock, typography: Typography) -> None:
     form = QTextBlockFormat()
     form.setLineHeight(LEADING if not level else 140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     form.setTopMargin(typography.px(above))
-    form.setTextIndent(typography.px(4) if block.textList() else 0)
     form.setBottomMargin(typography.px(below if not block.textList() else 3))
     cursor.mergeBlockFormat(form)
+    if block.textList():
+        cursor.setBlockCharFormat(_bullet(typography))
     for piece in block.textFormats():
         _dress_piece(block, piece.start, piece.length, typography, size, bold=bool(level))
+
+
+def _bullet(typography: Typography) -> QTextCharFormat:
+    """Give the format that Qt draws a bullet by: its size follows the font, its distance a space's width."""
+    font = typography.sans(BULLET_PX)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, typography.px(5))
+    form = QTextCharFormat()
+    form.setFont(font)
+    form.setForeground(typography.theme.color("muted"))
+    return form
+
+
+def _key_color(theme: Theme) -> QColor:
+    """Give what stands behind the name of a key: paper with a little of the text's colour, seen in every theme."""
+    paper, text = theme.color("paper"), theme.color("text")
+    part = 0.16 if theme.dark else 0.09
+    red, green, blue = (
+        p + (t - p) * part
+        for p, t in (
+            (paper.redF(), text.redF()),
+            (paper.greenF(), text.greenF()),
+            (paper.blueF(), text.blueF()),
+        )
+    )
+    return QColor.fromRgbF(red, green, blue)
 
 
 def _dress_piece(
@@ -69,7 +106,7 @@ def _dress_piece(
         form.setForeground(typography.theme.color("accent"))
         form.setFontUnderline(False)
     elif was.fontFixedPitch():
-        form.setBackground(typography.theme.color("hover"))
+        form.setBackground(_key_color(typography.theme))
         form.setForeground(typography.theme.color("text"))
     else:
         form.setForeground(typography.theme.color("text"))
