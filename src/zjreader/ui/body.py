@@ -83,13 +83,14 @@ class Body(QSplitter):
 
     def show_part(self, part: int, *, shown: bool) -> None:
         """Show or hide a panel."""
-        if shown == self.widget(part).isHidden():
-            self.widget(part).setVisible(shown)
+        panel = self._part(part)
+        if shown == panel.isHidden():
+            panel.setVisible(shown)
             self.share_out()
 
     def share_out(self) -> None:
         """Give the panels the width the reader gave them; where the text has too little, they give way."""
-        shown = [n for n in (SIDE, NOTES) if n < self.count() and not self.widget(n).isHidden()]
+        shown = [n for n in (SIDE, NOTES) if n < self.count() and not self._part(n).isHidden()]
         least = NARROW if len(shown) > 1 else ALONE
         sizes = [self.widths[n] if n in shown else 0 for n in range(self.count())]
         sizes[MIDDLE] = self.width() - self.handleWidth() * len(shown) - sum(sizes) + sizes[MIDDLE]
@@ -97,10 +98,16 @@ class Body(QSplitter):
             spare = max(0, min(READABLE - sizes[MIDDLE], sizes[panel] - least))
             sizes[panel] -= spare
             sizes[MIDDLE] += spare
-        sizes[MIDDLE] = max(self.widget(MIDDLE).minimumWidth(), sizes[MIDDLE])
+        sizes[MIDDLE] = max(self._part(MIDDLE).minimumWidth(), sizes[MIDDLE])
         self.setSizes(sizes)
 
     def _remember(self) -> None:
         for part in self.widths:
-            if part < self.count() and self.widget(part).isVisible():
-                self.widths[part] = self.widget(part).width()
+            if part < self.count() and self._part(part).isVisible():
+                self.widths[part] = self._part(part).width()
+
+    def _part(self, part: int) -> QWidget:
+        widget = self.widget(part)
+        if widget is None:
+            raise IndexError(part)
+        return widget

@@ -36,6 +36,11 @@ class FlowLayout(QLayout):
         for widget in widgets:
             self.addWidget(widget)
 
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget in at a place."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+
     def add_together(self, *widgets: QWidget, gap: int = 0) -> QWidget:
         """Put widgets at the end that stay in one row, and give what holds them."""
         holder = QWidget(self.parentWidget())
@@ -74,6 +79,12 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         """Give the height that a width needs."""
         return self._arrange(QRect(0, 0, width, 0), place=False)
+
+    def whole_width(self) -> int:
+        """Give the width that holds everything in one row."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        margins = self.contentsMargins()
+        return sum(widths) + self._gap * (len(widths) - 1) + margins.left() + margins.right()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put every item in its place."""

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 60
 """Milliseconds for layouts and timers of length 0 between two steps."""
+ROUNDS = 8
+"""Of the event loop after that."""
 
 _PAIR = re.compile("(?=([\u4e00-\u9fff]{2}))")
 
@@ -59,6 +61,8 @@ def settle() -> None:
     loop = QEventLoop()
     QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()
+    for _ in range(ROUNDS):  # on a busy machine, what waits for what waits is still to come
+        QCoreApplication.processEvents()
 
 
 def _add_popups(window: MainWindow, picture: QPixmap) -> None:
@@ -149,7 +153,7 @@ def _compared(window: MainWindow) -> list[str]:
 
 
 def _compare(window: MainWindow, part: str) -> None:
-    window.desk.shell.toggle_panel(window.desk.shell.panel)
+    window.desk.shell.fold()
     window.desk.cases.compare(_compared(window))
     settle()
     window.commands.run(f"compare.{part}")

@@ -89,6 +89,11 @@ class Shell(QObject):
         wanted = panel or self.panel
         self._set(wanted, opened=not (self.panel_open and self.panel == wanted))
 
+    def fold(self) -> None:
+        """Fold the panel away."""
+        if self.panel_open:
+            self._set(self.panel, opened=False)
+
     def restore(self, panel: str, *, opened: bool) -> None:
         """Take up what was kept, as far as there is room."""
         room = self._width >= FOR_ONE

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from zjreader.domain.quotations import Checked
+from zjreader.ui.page_head import MARGIN
 from zjreader.ui.page_layout import code_points
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.finding.proof import Verdict, verdict
@@ -33,7 +34,7 @@ ICONS = {
 
 LINE = 20
 PAD = 8
-LEFT = 16
+LEFT = MARGIN
 
 Index = QModelIndex | QPersistentModelIndex
 
