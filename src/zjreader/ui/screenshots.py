@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 SETTLE_MS = 60
 """Milliseconds for layouts and timers of length 0 between two steps."""
 ROUNDS = 8
-"""Of the event loop after that."""
+"""Turns of the event loop after that."""
 
 _PAIR = re.compile("(?=([\u4e00-\u9fff]{2}))")
 
@@ -57,12 +57,11 @@ def render(window: MainWindow, view: str, out: Path, size: tuple[int, int]) -> N
 
 
 def settle() -> None:
-    """Let what waits for the event loop happen."""
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, loop.quit)
-    loop.exec()
-    for _ in range(ROUNDS):  # on a busy machine, what waits for what waits is still to come
-        QCoreApplication.processEvents()
+    """Let what waits for the event loop happen; on a busy machine also what waits for that."""
+    for wait in (SETTLE_MS, *[0] * ROUNDS):
+        loop = QEventLoop()
+        QTimer.singleShot(wait, loop.quit)
+        loop.exec()
 
 
 def _add_popups(window: MainWindow, picture: QPixmap) -> None:
