@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.ui.documents import put_document
 from zjreader.ui.focus import lead
-from zjreader.ui.helping.help_document import help_document
+from zjreader.ui.helping.help_document import draw_bullets, help_document
 from zjreader.ui.page_head import BELOW, MARGIN, TOP
 from zjreader.ui.page_list import PageList
 from zjreader.ui.tool_pages import ToolView
@@ -30,7 +30,7 @@ from zjreader.viewmodels.help import Help
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
@@ -47,6 +47,19 @@ NO_RESOURCE = QTextDocument.ResourceType.UnknownResource
 
 class HelpText(QTextBrowser):
     """The text; its links are followed by the page."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then the bullets of its lists."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        draw_bullets(self.document(), painter, self._look.typography)
+        painter.end()
 
     def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType = NO_RESOURCE) -> None:
         """Load nothing: every link is followed by hand."""
@@ -72,7 +85,7 @@ class HelpView(ToolView):
         self.list.setAccessibleName(self.tr("帮助目录"))
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(lambda item, _before: self._open_item(item))
-        self.text = HelpText(self)
+        self.text = HelpText(look, self)
         self.text.setObjectName("paper")
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
