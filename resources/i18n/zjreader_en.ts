@@ -1235,6 +1235,11 @@
         </message>
         <message>
             <location filename="../../src/zjreader/ui/correcting/correct_bar.py" />
+            <source>整理</source>
+            <translation>Correct</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/correcting/correct_bar.py" />
             <source>整理哪一篇</source>
             <translation>Which article to correct</translation>
         </message>
@@ -1648,6 +1653,11 @@
             <location filename="../../src/zjreader/ui/annotating/filter_bar.py" />
             <source>位置待核对</source>
             <translation>Place to check</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/filter_bar.py" />
+            <source>全部批注</source>
+            <translation>All notes</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/filter_bar.py" />
@@ -2076,6 +2086,11 @@
         </message>
         <message>
             <location filename="../../src/zjreader/ui/shelf/library_view.py" />
+            <source>把期刊的文本文件或文件夹拖进窗口，就会导入。</source>
+            <translation>Drop the text file of an issue, or a folder, on the window to import it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/shelf/library_view.py" />
             <source>整理</source>
             <translation>Correct</translation>
         </message>
@@ -2362,12 +2377,12 @@
         <message>
             <location filename="../../src/zjreader/ui/annotating/notes_panel.py" />
             <source>本文批注</source>
-            <translation>Notes on this article</translation>
+            <translation>Notes here</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/notes_panel.py" />
             <source>本文批注 {0}</source>
-            <translation>Notes on this article: {0}</translation>
+            <translation>Notes here: {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/notes_panel.py" />
@@ -2665,7 +2680,7 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         <message>
             <location filename="../../src/zjreader/ui/reading_settings.py" />
             <source>汉字与数字、西文之间留细空</source>
-            <translation>Small space between Chinese and Latin</translation>
+            <translation>Space Chinese and Latin apart</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/reading_settings.py" />
@@ -3035,13 +3050,13 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         </message>
         <message>
             <location filename="../../src/zjreader/ui/preferences/settings_pages.py" />
-            <source>还原这一页</source>
-            <translation>Reset page</translation>
+            <source>还原这一节</source>
+            <translation>Reset this section</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/preferences/settings_pages.py" />
-            <source>还原这一页：{0}</source>
-            <translation>Reset page: {0}</translation>
+            <source>还原这一节：{0}</source>
+            <translation>Reset this section: {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/preferences/settings_pages.py" />
@@ -4758,6 +4773,11 @@ Everything stays on this computer.</translation>
             <translation>Removing cover and masthead</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/content/stages/__init__.py" />
+            <source>去带页码的书眉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../src/zjreader/content/sources/decoding.py" />
             <source>去掉了 {0} 个不可见的控制字符。</source>
             <translation>{0} invisible control characters were removed.</translation>
@@ -6317,7 +6337,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/services/settings.py" />
             <source>汉字与西文、数字之间留细空</source>
-            <translation>Small space between Chinese and Latin</translation>
+            <translation>Space Chinese and Latin apart</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/correcting.py" />
@@ -6831,6 +6851,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/content/sources/decoding.py" />
             <source>认不出“{0}”的文字编码。</source>
             <translation>The encoding of “{0}” is not known.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/content/stages/__init__.py" />
+            <source>认署名的记号</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../src/zjreader/content/stages/__init__.py" />

@@ -169,7 +169,7 @@ def seen(window: MainWindow, stop: QWidget) -> bool:
     """Tell whether a control looks otherwise with the focus, given by the keyboard, than without."""
     size = stop.size() if stop.height() <= EDGE else QSize(EDGE, EDGE)
     place = QRect(stop.mapTo(window, QPoint()), size).intersected(window.rect())
-    if place.isEmpty():
+    if place.isEmpty() or stop.visibleRegion().isEmpty():
         return True  # below the edge of what scrolls
     pictures = []
     for holder in (window.centralWidget(), stop):

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
 
 from zjreader.commands.bindings import Bindings
 from zjreader.commands.spec import CommandSpec, Menu
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
     from zjreader.commands.registry import Registry
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
@@ -74,15 +75,13 @@ class Actions(QObject):
 
     def menu(self, parent: QWidget) -> QMenu:
         """Make the window's menu."""
-        menu = QMenu(parent)
-        menu.setFont(interface_font())  # a menu is a window: it inherits no font
+        menu = RoundMenu(parent)
         menu.aboutToShow.connect(self.refresh)
         for part in Menu:
             specs = self._registry.menu(part)
             if not specs:
                 continue
-            sub = menu.addMenu(said(part.value))
-            sub.setFont(interface_font())
+            sub = menu.add_sub(said(part.value))
             group = specs[0].group
             for spec in specs:
                 if spec.group != group:

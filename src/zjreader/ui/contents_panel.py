@@ -17,7 +17,7 @@ from zjreader.ui.contents_delegate import ContentsDelegate
 from zjreader.ui.filter_box import FilterBox
 from zjreader.ui.focus import lead
 from zjreader.ui.front_document import issue_name
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.contents import ARTICLE, ContentsFilter, ContentsModel
 from zjreader.viewmodels.shell import Ask
 
@@ -236,9 +236,8 @@ class ContentsPanel(QWidget):
 
     def article_menu(self, key: str) -> QMenu:
         """Make the menu of an article: open it, and what it is for a comparison."""
-        cases, menu = self._desk.cases, QMenu(self)
+        cases, menu = self._desk.cases, RoundMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(interface_font())
         menu.addAction(self.tr("打开"), lambda: self._open(key, new_tab=False))
         menu.addAction(self.tr("在新标签页打开"), lambda: self._open(key, new_tab=True))
         menu.addSeparator()

@@ -82,14 +82,14 @@ def quotation(window: MainWindow) -> None:
 
 def concordance(window: MainWindow) -> None:
     """Show lines aligned on a word."""
-    window.desk.shell.toggle_panel(window.desk.shell.panel)
+    window.desk.shell.fold()
     window.desk.tabs.open(concordance_page(_word(window)))
 
 
 def check(window: MainWindow) -> None:
     """Show a manuscript's quotations, the gravest one open."""
     desk = window.desk
-    desk.shell.toggle_panel(desk.shell.panel)
+    desk.shell.fold()
     found = list(_sentences(window))[:60:4]
     lines = [f"文中写道：“{_damaged(s) if n % 3 == 0 else s[:-1]}”。" for n, s in enumerate(found)]
     lines.append("他说：“这一句话哪里也没有写过，只是为了看看找不到时的样子。”")

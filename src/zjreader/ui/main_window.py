@@ -13,18 +13,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QSplitter,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from zjreader.ui.actions import Actions
 from zjreader.ui.banner import Banner
+from zjreader.ui.body import MIDDLE, SIDE, Body, SidePanel
 from zjreader.ui.centre import Centre
 from zjreader.ui.rail import Panel, Rail
 from zjreader.ui.status_line import StatusLine
@@ -54,36 +52,6 @@ if TYPE_CHECKING:
     from zjreader.ui.search_panel import SearchPanel
 
 SIZE = (1280, 800)
-PANEL_WIDTH = 270
-
-
-class SidePanel(QFrame):
-    """Shows one of the panels, made when it is first shown."""
-
-    def __init__(self, panels: tuple[Panel, ...], parent: QWidget | None = None) -> None:
-        """Take the panels."""
-        super().__init__(parent)
-        self.setObjectName("side_panel")
-        self.setMinimumWidth(200)
-        self._panels = {panel.id: panel for panel in panels}
-        self._made: dict[str, QWidget] = {}
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 1, 0)
-
-    @property
-    def on_view(self) -> QWidget:
-        """What takes the focus in the panel on view."""
-        widget = self._stack.currentWidget() or self
-        return widget.focusProxy() or widget
-
-    def show_panel(self, panel: str) -> QWidget:
-        """Bring a panel to view and give its widget."""
-        name = panel if panel in self._panels else next(iter(self._panels))
-        if name not in self._made:
-            self._made[name] = self._panels[name].make()
-            self._stack.addWidget(self._made[name])
-        self._stack.setCurrentWidget(self._made[name])
-        return self._made[name]
 
 
 class MainWindow(QMainWindow):
@@ -137,13 +105,10 @@ class MainWindow(QMainWindow):
             self.rail.add(panel)
         self.side = SidePanel(panels, frame)
         self.centre = Centre(self.desk, self.look, self.commands, self.context.tools, frame)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, frame)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(3)
-        self.splitter.addWidget(self.side)
-        self.splitter.addWidget(self.centre)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([PANEL_WIDTH, SIZE[0] - PANEL_WIDTH])
+        self.body = Body(self.desk.shell, frame)
+        self.body.addWidget(self.side)
+        self.body.addWidget(self.centre)
+        self.body.setStretchFactor(MIDDLE, 1)
         self.status = StatusLine(self.desk, self.look, frame)
         self._arrange(frame)
         self.drop_hint = QLabel(self.tr("松开即可导入"), self)
@@ -153,17 +118,17 @@ class MainWindow(QMainWindow):
         self.drop_hint.hide()
 
     def _arrange(self, frame: QWidget) -> None:
-        body = QWidget(frame)
-        row = QHBoxLayout(body)
+        middle = QWidget(frame)
+        row = QHBoxLayout(middle)
         column = QVBoxLayout(frame)
         for layout in (row, column):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.splitter, 1)
+        row.addWidget(self.body, 1)
         for widget in (self.top, self.banner):
             column.addWidget(widget)
-        column.addWidget(body, 1)
+        column.addWidget(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(frame)
 
@@ -187,11 +152,11 @@ class MainWindow(QMainWindow):
         """Show the panel that is wanted, or none; panels are made when the window is completed."""
         shell = self.desk.shell
         if not self.desk.complete:
-            self.side.setVisible(shell.panel_open)
+            self.body.show_part(SIDE, shown=shell.panel_open)
             return
         focus_inside = self.side.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         widget = self.side.show_panel(shell.panel)
-        self.side.setVisible(shell.panel_open)
+        self.body.show_part(SIDE, shown=shell.panel_open)
         if shell.panel_open and self.rail.isAncestorOf(self.focusWidget() or self):
             widget.setFocus()
         elif not shell.panel_open and focus_inside and self.centre.page is not None:
@@ -222,20 +187,18 @@ class MainWindow(QMainWindow):
     def _part(self) -> dict[str, object]:
         return {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            "panel_width": self.splitter.sizes()[0] if self.side.isVisible() else self._panel_width,
+            "panel_width": self.body.widths[SIDE],
         }
 
     def _restore(self) -> None:
         part = self.desk.session.part("window")
-        self._panel_width = PANEL_WIDTH
         if not isinstance(part, dict):
             return
         geometry, width = part.get("geometry"), part.get("panel_width")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii", "ignore"))))
-        if isinstance(width, int):
-            self._panel_width = width
-            self.splitter.setSizes([width, max(320, self.width() - width)])
+        if isinstance(width, int) and 120 < width < 2000:
+            self.body.widths[SIDE] = width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape close what is open, one thing at a time, and lead back to the text."""

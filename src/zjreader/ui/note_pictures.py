@@ -72,6 +72,8 @@ def notes(window: MainWindow) -> None:
     page = window.centre.page
     if article is None or page is None or page.browser.page_layout is None:
         return
+    if not window.desk.notebook.notes.open:
+        window.desk.notebook.notes.toggle()
     blocks = [b for b in article.body if b.kind is BlockKind.PARAGRAPH] or list(article.body)
     block = blocks[min(2, len(blocks) - 1)]
     start = page.browser.page_layout.position(block.label, 2)

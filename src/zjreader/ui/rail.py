@@ -49,8 +49,8 @@ class Rail(QFrame):
         self._shell = shell
         self._look = look
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(5, 8, 5, 8)
-        self._column.setSpacing(6)
+        self._column.setContentsMargins(5, 8, 5, 4)
+        self._column.setSpacing(2)
         self._column.addStretch()
         self._buttons: dict[str, QToolButton] = {}
         shell.panel_changed.connect(self._follow)

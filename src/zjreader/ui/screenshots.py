@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 60
 """Milliseconds for layouts and timers of length 0 between two steps."""
+ROUNDS = 8
+"""Turns of the event loop after that."""
 
 _PAIR = re.compile("(?=([\u4e00-\u9fff]{2}))")
 
@@ -55,10 +57,11 @@ def render(window: MainWindow, view: str, out: Path, size: tuple[int, int]) -> N
 
 
 def settle() -> None:
-    """Let what waits for the event loop happen."""
-    loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, loop.quit)
-    loop.exec()
+    """Let what waits for the event loop happen; on a busy machine also what waits for that."""
+    for wait in (SETTLE_MS, *[0] * ROUNDS):
+        loop = QEventLoop()
+        QTimer.singleShot(wait, loop.quit)
+        loop.exec()
 
 
 def _add_popups(window: MainWindow, picture: QPixmap) -> None:
@@ -149,7 +152,7 @@ def _compared(window: MainWindow) -> list[str]:
 
 
 def _compare(window: MainWindow, part: str) -> None:
-    window.desk.shell.toggle_panel(window.desk.shell.panel)
+    window.desk.shell.fold()
     window.desk.cases.compare(_compared(window))
     settle()
     window.commands.run(f"compare.{part}")

@@ -7,20 +7,68 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QWidget
+from PySide6.QtCore import QRegularExpression, QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStyle, QStyleOptionTab, QTabBar, QToolButton, QWidget
 
 from zjreader.ui.actions import Actions, tip
+from zjreader.ui.typography import INTERFACE_PX, interface_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 
 
+GAP, SIDE = 4, 6
+LONGEST = 420
+"""Width of a tab, pixels, however much room there is."""
+WHOLE = 7
+"""Characters of a title that is never elided."""
+
+
 class Bar(QTabBar):
-    """A tab bar of which the middle button closes tabs."""
+    """A tab bar of which the middle button closes tabs; they are as wide as their titles while there is room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin without tabs."""
+        super().__init__(parent)
+        self._widths: list[int] = []
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Give a tab its share."""
+        hint = super().tabSizeHint(index)
+        return QSize(self._widths[index], hint.height()) if index < len(self._widths) else hint
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Let nothing shrink below its share."""
+        return self.tabSizeHint(index)
+
+    def share_out(self, room: int) -> None:
+        """Share out ``room`` pixels among the tabs."""
+        metrics = QFontMetrics(interface_font(bold=True))  # so that a tab keeps its width when it is chosen
+        edges = [self._edges(place) for place in range(self.count())]
+        natural = [
+            min(LONGEST, metrics.horizontalAdvance(self.tabText(place).replace("&&", "&")) + edge + 2)
+            for place, edge in enumerate(edges)
+        ]
+        least = max(edges, default=0) + WHOLE * INTERFACE_PX
+        widths = shares(natural, room, least)
+        if widths != self._widths:
+            self._widths = widths
+            for button in self.findChildren(QToolButton, QRegularExpression("Scroll.*")):
+                button.raise_()  # no cross may shine through
+            self.setElideMode(self.elideMode())  # has the bar laid out anew, which Qt offers no other way
+
+    def _edges(self, place: int) -> int:
+        """Tell how much of a tab's width stands around its title."""
+        option = QStyleOptionTab()
+        self.initStyleOption(option, place)
+        text = self.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, self)
+        return self.tabRect(place).width() - text.width()
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as a lone tab; Qt would keep room for its scroll buttons."""
@@ -58,8 +106,8 @@ class TabStrip(QFrame):
         self.plus.setToolTip(tip(actions["tab.new"]))
         self.plus.setAccessibleName(actions["tab.new"].text())
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 6, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(0, 0, SIDE, 0)
+        row.setSpacing(GAP)
         row.addWidget(self.bar)
         row.addWidget(self.plus)
         row.addStretch()
@@ -70,6 +118,7 @@ class TabStrip(QFrame):
         self._tabs.removed.connect(self._remove)
         self._tabs.current_changed.connect(self._select)
         self._tabs.shown.connect(self.refresh)
+        look.theme_changed.connect(self._share_out)
         for place in range(len(self._tabs.readers)):
             self._add(place)
         self._select()
@@ -82,8 +131,15 @@ class TabStrip(QFrame):
             if self.bar.tabText(place) != shown:
                 self.bar.setTabText(place, shown)
                 self.bar.setTabToolTip(place, title)
-        # The bar reckons its size with the titles before these when several changes come in one turn.
-        self.bar.updateGeometry()
+        self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the room there is now."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        self.bar.share_out(self.width() - self.plus.sizeHint().width() - GAP - SIDE)
 
     def _add(self, place: int) -> None:
         self.bar.blockSignals(True)
@@ -96,6 +152,7 @@ class TabStrip(QFrame):
         self.bar.blockSignals(True)
         self.bar.removeTab(place)
         self.bar.blockSignals(False)
+        self.refresh()
         self._select()
 
     def _select(self) -> None:
@@ -118,3 +175,13 @@ class TabStrip(QFrame):
             if self.bar.tabButton(place, QTabBar.ButtonPosition.RightSide) is button:
                 self._tabs.close(place)
                 return
+
+
+def shares(natural: Sequence[int], room: int, least: int) -> list[int]:
+    """Share out ``room`` among widths: the widest shrink first, all to the same width, none below ``least``."""
+    rising = sorted(natural)
+    for place, width in enumerate(rising):
+        share = (room - sum(rising[:place])) // (len(rising) - place)
+        if share < width:
+            return [min(n, max(share, least)) for n in natural]
+    return list(natural)

@@ -93,7 +93,11 @@ def _cases(desk: Desk) -> Cases:
 
 
 def _join(desk: Desk) -> None:
-    notebook = desk.notebook
+    notebook, shell = desk.notebook, desk.shell
+    notebook.notes.room_asked.connect(shell.give_room)
+    for signal in (shell.panel_changed, shell.room_changed):
+        signal.connect(lambda: notebook.notes.hold_back(shell.crowded and shell.panel_open))
+    notebook.notes.hold_back(shell.crowded and shell.panel_open)
     desk.session.add_part("notes_open", lambda: notebook.notes.wanted)
     desk.appearance.changed.connect(desk.search.refold)
     desk.search.text_changed.connect(desk.expect_search)

@@ -84,9 +84,7 @@ class Session(QObject):
         self._tabs.restore(trails or [Trail()], index)
         panel = self.stored.get("panel")
         if isinstance(panel, str):
-            self._shell.panel = panel
-            self._shell.panel_open = self.stored.get("panel_open") is not False
-            self._shell.panel_changed.emit()
+            self._shell.restore(panel, opened=self.stored.get("panel_open") is not False)
         self._active = True
 
     @property
@@ -119,7 +117,7 @@ class Session(QObject):
             "tab": self._tabs.index,
             "issue": current.meta.key if current else "",
             "panel": self._shell.panel,
-            "panel_open": self._shell.panel_open,
+            "panel_open": self._shell.panel_wanted,
             **{name: give() for name, give in self._parts.items()},
         }
         self._tasks.run("write", lambda _c, _p: self._reading.save_session(value), _ignore, self._fail)

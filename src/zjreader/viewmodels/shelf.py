@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 ISSUE = Qt.ItemDataRole.UserRole
 SORT = Qt.ItemDataRole.UserRole + 1
 HEADS = ("刊名", "期", "总期", "出版日期", "版本", "文章", "字数", "最近更新")
+UNKNOWN = "—"
 FIGURES = frozenset({2, 5, 6})
 """Columns of figures, set right."""
 
@@ -93,8 +94,8 @@ class ShelfModel(QAbstractTableModel):
         return (
             meta.periodical,
             number,
-            str(meta.total_number or ""),
-            meta.date or "",
+            str(meta.total_number or UNKNOWN),
+            meta.date or UNKNOWN,
             self.tr("全文") if issue.edition is Edition.FULL else self.tr("导读"),
             str(issue.articles),
             f"{issue.chars:,}",

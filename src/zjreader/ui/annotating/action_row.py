@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
 from zjreader.ui.annotating.tag_edit import TagEdit
-from zjreader.ui.typography import interface_font
+from zjreader.ui.flow_layout import FlowLayout, fit_words
+from zjreader.ui.menus import RoundMenu
+from zjreader.ui.page_head import MARGIN
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -53,12 +55,12 @@ class ActionRow(QFrame):
         self._formats = formats
         self._look = look
         self.setObjectName("action_row")
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
         self._whole, self._chosen = QWidget(self), QWidget(self)
-        self._stack.addWidget(self._whole)
-        self._stack.addWidget(self._chosen)
-        self.setFixedHeight(44)
+        self._chosen.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 4, MARGIN, 6)
+        column.addWidget(self._whole)
+        column.addWidget(self._chosen)
         self._trash = False
         self._build_whole()
         self._build_chosen()
@@ -94,10 +96,11 @@ class ActionRow(QFrame):
         for widget in (self.tag, self.add, self.take, self.export_chosen, self.delete, *self.colors):
             widget.setVisible(not self._trash)
         self.restore.setVisible(self._trash)
-        self._stack.setCurrentWidget(self._chosen if count else self._whole)
+        self._whole.setVisible(not count)
+        self._chosen.setVisible(bool(count))
 
     def _build_whole(self) -> None:
-        row = _row(self._whole)
+        row = FlowLayout(self._whole, gap=4)
         self.total = QLabel(self._whole)
         self.total.setProperty("role", "strong")
         self.rows = self._button(self.tr("列表"), self._whole, role="choice")
@@ -111,13 +114,10 @@ class ActionRow(QFrame):
         self.empty = self._button(self.tr("清空回收站"), self._whole)
         self.trash = self._button(self.tr("回收站"), self._whole)
         self.empty.hide()
-        row.addWidget(self.total)
-        row.addSpacing(12)
-        row.addWidget(self.rows)
-        row.addWidget(self.read)
-        row.addStretch()
-        for button in (self.tags, self.export, self.load, self.empty, self.trash):
-            row.addWidget(button)
+        self.total.setContentsMargins(0, 0, 8, 0)
+        row.add(self.total, self.rows, self.read)
+        row.add_stretch()
+        row.add(self.tags, self.export, self.load, self.empty, self.trash)
         self.rows.clicked.connect(lambda: self.layout_asked.emit(False))
         self.read.clicked.connect(lambda: self.layout_asked.emit(True))
         self.tags.clicked.connect(self.tags_asked)
@@ -127,12 +127,13 @@ class ActionRow(QFrame):
         self.trash.clicked.connect(lambda: self.trash_asked.emit(not self._trash))
 
     def _build_chosen(self) -> None:
-        row = _row(self._chosen)
+        row = FlowLayout(self._chosen, gap=4)
         self.chosen_count = QLabel(self._chosen)
         self.chosen_count.setProperty("role", "strong")
         self.all = self._button(self.tr("全选"), self._chosen)
         self.tag = TagEdit(self._chosen)
         self.tag.setMaximumWidth(170)
+        fit_words(self.tag)
         self.add = self._button(self.tr("加标签"), self._chosen)
         self.take = self._button(self.tr("去标签"), self._chosen)
         tip = self.tr("全部改为{0}")
@@ -140,16 +141,14 @@ class ActionRow(QFrame):
         self.export_chosen = self._button(self.tr("导出"), self._chosen)
         self.delete = self._button(self.tr("删除"), self._chosen)
         self.restore = self._button(self.tr("恢复"), self._chosen)
-        for widget in (self.chosen_count, self.all, self.tag, self.add, self.take):
-            row.addWidget(widget)
-        row.addSpacing(8)
+        row.add(self.chosen_count, self.all)
+        row.add_together(self.tag, self.add, self.take, gap=4)
+        row.add_together(*self.colors)
+        row.add_stretch()
+        row.add(self.export_chosen, self.delete, self.restore)
         for button in self.colors:
             button.setCheckable(False)
-            row.addWidget(button)
             button.clicked.connect(lambda _on=False, c=button.color: self.color_asked.emit(c))
-        row.addStretch()
-        for widget in (self.export_chosen, self.delete, self.restore):
-            row.addWidget(widget)
         self.all.clicked.connect(self.all_asked)
         self.add.clicked.connect(lambda: self._with_tags(self.tag_asked))
         self.take.clicked.connect(lambda: self._with_tags(self.untag_asked))
@@ -169,18 +168,10 @@ class ActionRow(QFrame):
         return button
 
     def _choose_format(self, button: QPushButton) -> None:
-        menu = QMenu(self)
-        menu.setFont(interface_font())
+        menu = RoundMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for form in self._formats():
             action = QAction(self.tr("{0}（.{1}）").format(said(form.name), form.suffix), menu)
             action.triggered.connect(lambda _on=False, chosen=form.suffix: self.export_asked.emit(chosen))
             menu.addAction(action)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
-
-
-def _row(parent: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout(parent)
-    row.setContentsMargins(20, 4, 20, 6)
-    row.setSpacing(4)
-    return row

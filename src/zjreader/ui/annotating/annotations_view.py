@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from zjreader.domain.keys import parse_place
 from zjreader.domain.userdata import AnnotationFilter
@@ -16,7 +16,7 @@ from zjreader.ui.annotating.action_row import ActionRow
 from zjreader.ui.annotating.filter_bar import FilterBar
 from zjreader.ui.annotating.reading_sheet import PORTION, ReadingSheet
 from zjreader.ui.annotating.row_list import RowList
-from zjreader.ui.annotating.tag_drawer import TagDrawer
+from zjreader.ui.annotating.tag_drawer import Beside, TagDrawer
 from zjreader.ui.focus import lead
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
@@ -69,10 +69,11 @@ class AnnotationsView(ToolView):
         if argument == TRASH:
             self.collection.wanted = Wanted(trash=True)
         self.collection.run()
-        QTimer.singleShot(0, self, lambda: self.title_changed.emit(self.tr("全部批注")))
 
-    def leave(self) -> None:
-        """Nothing is under way that would have to end."""
+    def begin(self) -> None:
+        """Tell the tab its name."""
+        self.title_changed.emit(self.tr("全部批注"))
+        self._tell()
 
     def find_words(self, text: str) -> bool:
         """Begin to type into the box of the filters."""
@@ -90,15 +91,15 @@ class AnnotationsView(ToolView):
         self._stack = QStackedLayout()
         for widget in (self.list, self.sheet, self.empty):
             self._stack.addWidget(widget)
-        column, row = QVBoxLayout(), QHBoxLayout(self)
+        main = QWidget(self)
+        column, row = QVBoxLayout(main), QHBoxLayout(self)
         for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self.actions_row)
         column.addLayout(self._stack, 1)
-        row.addLayout(column, 1)
-        row.addWidget(self.tags)
+        row.addWidget(Beside(main, self.tags, self))
 
     def _join(self) -> None:
         act, collection = self.actions_row, self.collection
@@ -150,14 +151,18 @@ class AnnotationsView(ToolView):
         self.actions_row.show_counts(collection.total, collection.trash, in_trash=trash)
         names = [name for name, _ in collection.offered.tags]
         self.actions_row.set_known_tags(names)
-        status = self.tr("回收站 {0} 条") if trash else self.tr("批注 {0} 条")
-        self.status_changed.emit(status.format(collection.total))
+        self._tell()
         if not collection.total:
             self.empty.setText(self._nothing())
             self._stack.setCurrentWidget(self.empty)
         else:
             self._show_layout(read=self.actions_row.reads)
         self._show_chosen()
+
+    def _tell(self) -> None:
+        trash, total = self.collection.wanted.trash, self.collection.total
+        status = self.tr("回收站 {0} 条") if trash else self.tr("批注 {0} 条")
+        self.status_changed.emit(status.format(total))
 
     def _nothing(self) -> str:
         wanted = self.collection.wanted

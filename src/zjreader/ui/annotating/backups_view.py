@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from zjreader.domain.safety import Backup, BackupReason, local
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.ui.focus import lead
+from zjreader.ui.page_head import GAP, MARGIN, TOP, page_title
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.safety import told
@@ -33,8 +35,7 @@ class BackupsView(ToolView):
         self._desk = desk
         self._look = look
         self._safety = desk.notebook.safety
-        title = QLabel(self.tr("备份与恢复"), self)
-        title.setObjectName("view_title")
+        title = page_title(self.tr("备份与恢复"), self)
         self.hint = QLabel(
             self.tr(
                 "批注、书签、更正和比较每天自动备份一次，导入、恢复和升级之前也各备份一份；每份都打开核对过。"
@@ -56,11 +57,15 @@ class BackupsView(ToolView):
         self._safety.changed.connect(self._show)
         self._show()
         self._safety.load()
-        QTimer.singleShot(0, self, lambda: self.title_changed.emit(self.tr("备份与恢复")))
+
+    def begin(self) -> None:
+        """Tell the tab its name."""
+        self.title_changed.emit(self.tr("备份与恢复"))
+        self._tell()
 
     def _lay_out(self, title: QLabel) -> None:
         self.rows = QVBoxLayout(self._inner)
-        self.rows.setContentsMargins(28, 6, 28, 24)
+        self.rows.setContentsMargins(MARGIN, 6, MARGIN, MARGIN)
         self.rows.setSpacing(0)
         scroll = QScrollArea(self)
         scroll.setObjectName("paper")
@@ -69,11 +74,9 @@ class BackupsView(ToolView):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._inner)
-        buttons, top, column = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
-        buttons.addWidget(self.now)
-        buttons.addWidget(self.folder)
-        buttons.addStretch()
-        top.setContentsMargins(28, 22, 28, 8)
+        buttons, top, column = FlowLayout(gap=GAP), QVBoxLayout(), QVBoxLayout(self)
+        buttons.add(self.now, self.folder)
+        top.setContentsMargins(MARGIN, TOP, MARGIN, 8)
         top.setSpacing(8)
         top.addWidget(title)
         top.addWidget(self.hint)
@@ -101,7 +104,10 @@ class BackupsView(ToolView):
             self.rows.addWidget(rule)
             self.rows.addWidget(BackupRow(backup, self._desk, self._inner))
         self.rows.addStretch()
-        self.status_changed.emit(self.tr("备份 {0} 份").format(len(backups)))
+        self._tell()
+
+    def _tell(self) -> None:
+        self.status_changed.emit(self.tr("备份 {0} 份").format(len(self._safety.backups)))
 
     def _open_folder(self) -> None:
         folder = self._safety.folder
@@ -130,7 +136,9 @@ class BackupRow(QFrame):
             self,
         )
         why.setProperty("role", "muted")
-        words = QVBoxLayout()
+        told_here = QWidget(self)
+        words = QVBoxLayout(told_here)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(3)
         for label in (when, what, why):
             words.addWidget(label)
@@ -141,11 +149,11 @@ class BackupRow(QFrame):
         self.sure = QPushButton(self.tr("确定恢复"), self)
         self.sure.setProperty("role", "primary")
         self.cancel = QPushButton(self.tr("取消"), self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 10, 2, 10)
-        row.addLayout(words, 1)
-        for widget in (self.ask, self.restore, self.sure, self.cancel):
-            row.addWidget(widget)
+        row = FlowLayout(self, gap=GAP)
+        row.setContentsMargins(0, 10, 0, 10)
+        row.addWidget(told_here)
+        row.add_stretch()
+        row.add(self.ask, self.restore, self.sure, self.cancel)
         self.restore.clicked.connect(lambda: self._ask(sure=True))
         self.cancel.clicked.connect(lambda: self._ask(sure=False))
         self.sure.clicked.connect(lambda: self._safety.restore(backup))

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from zjreader.domain.annotations import Bookmark
 from zjreader.ui.annotating.bookmark_delegate import BookmarkDelegate
 from zjreader.ui.focus import lead
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.annotating.bookmark_tree import BOOKMARK, FOLDER
 
 if TYPE_CHECKING:
@@ -256,8 +256,7 @@ class BookmarksPanel(QWidget):
         menu.popup(self.trash.mapToGlobal(QPoint(0, self.trash.height())))
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setFont(interface_font())
+        menu = RoundMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 

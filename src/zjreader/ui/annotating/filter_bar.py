@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
-from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.flow_layout import FlowLayout, fit_words
 from zjreader.ui.focus import lead
+from zjreader.ui.page_head import MARGIN, TOP, page_title
 from zjreader.viewmodels.annotating.wanted import Since, Sort, Wanted
 
 if TYPE_CHECKING:
@@ -85,11 +86,13 @@ class FilterBar(QFrame):
         """Choose for ``collection``."""
         super().__init__(parent)
         self._collection = collection
+        self.title = page_title(self.tr("全部批注"), self)
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(self.tr("在笔记和所标文字中查找"))
         self.box.setAccessibleName(self.tr("在笔记和所标文字中查找"))
         self.box.setClearButtonEnabled(False)
         self.box.setMaximumWidth(320)
+        fit_words(self.box)
         self.colors = [ColorButton(c, look, self, self.tr("只看{0}").format(color_name(c))) for c in Color]
         self.clear = QPushButton(self.tr("清除条件"), self)
         self.clear.setProperty("role", "link")
@@ -145,18 +148,14 @@ class FilterBar(QFrame):
         self.since.offer([(s.value, name) for s, name in spans.items()], wanted.since.value)
 
     def _lay_out(self) -> None:
-        first, second, column = QHBoxLayout(), FlowLayout(gap=6), QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 6)
+        first, second, column = FlowLayout(gap=8), FlowLayout(gap=6), QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, TOP, MARGIN, 6)
         column.setSpacing(8)
-        first.setSpacing(2)
-        first.addWidget(self.box, 1)
-        first.addSpacing(12)
-        for button in self.colors:
-            first.addWidget(button)
-        first.addStretch()
-        first.addWidget(self.clear)
-        for choice in (*self.choices.values(), self.sort, self.since):
-            second.addWidget(choice)
+        first.add(self.title, self.box)
+        first.add_together(*self.colors)
+        first.add_stretch()
+        first.add(self.clear)
+        second.add(*self.choices.values(), self.sort, self.since)
         column.addLayout(first)
         column.addLayout(second)
 
@@ -174,7 +173,4 @@ class FilterBar(QFrame):
     def _show_clear(self) -> None:
         wanted = self._collection.wanted
         narrowed = wanted != Wanted(trash=wanted.trash)
-        policy = self.clear.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.clear.setSizePolicy(policy)
         self.clear.setVisible(narrowed)

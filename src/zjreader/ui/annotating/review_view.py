@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -21,6 +20,8 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.annotations import AnchorState
 from zjreader.ui.annotating.difference import around, marked
+from zjreader.ui.flow_layout import FlowLayout
+from zjreader.ui.page_head import MARGIN, TOP, page_title
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.rows import one_line
@@ -48,8 +49,7 @@ class ReviewView(ToolView):
         self._desk = desk
         self._look = look
         self._reviewing = desk.notebook.reviewing
-        self.head = QLabel(self)
-        self.head.setProperty("role", "strong")
+        self.head = page_title("", self)
         self.hint = QLabel(
             self.tr(
                 "重新导入后，这些批注标记的文字有改动、有几处相同，或者已经不在。原来的文字和笔记都在，由您决定放在哪里。"
@@ -66,11 +66,15 @@ class ReviewView(ToolView):
         self._reviewing.watched = True
         self.destroyed.connect(lambda: setattr(desk.notebook.reviewing, "watched", False))
         self._reviewing.load()
-        QTimer.singleShot(0, self, lambda: self.title_changed.emit(self.tr("待核对的批注")))
+
+    def begin(self) -> None:
+        """Tell the tab its name."""
+        self.title_changed.emit(self.tr("待核对的批注"))
+        self.status_changed.emit(self.tr("待核对 {0} 条").format(len(self._reviewing.waiting)))
 
     def _lay_out(self) -> None:
         self._cards = QVBoxLayout(self._inner)
-        self._cards.setContentsMargins(24, 8, 24, 24)
+        self._cards.setContentsMargins(MARGIN, 8, MARGIN, MARGIN)
         self._cards.setSpacing(14)
         self.area = QScrollArea(self)
         self.area.setObjectName("paper")
@@ -82,7 +86,7 @@ class ReviewView(ToolView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         top = QVBoxLayout()
-        top.setContentsMargins(24, 18, 24, 4)
+        top.setContentsMargins(MARGIN, TOP, MARGIN, 4)
         top.addWidget(self.head)
         top.addWidget(self.hint)
         column.addLayout(top)
@@ -160,31 +164,28 @@ class ReviewCard(QFrame):
         after = around(candidate.quote.prefix, new, candidate.quote.suffix, theme)
         right = QVBoxLayout()
         right.addWidget(_rich(after, self))
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(gap=4)
         accept = QPushButton(self.tr("采用此处"), self)
         accept.setProperty("role", "primary" if not number else "")
         accept.clicked.connect(lambda: self._reviewing.accept(self._review, candidate))
         look = QPushButton(self.tr("看原文"), self)
         look.setProperty("role", "link")
         look.clicked.connect(lambda: self._open(candidate))
-        buttons.addWidget(accept)
-        buttons.addWidget(look)
+        buttons.add(accept, look)
         elsewhere = candidate.article != self._review.annotation.article
         if elsewhere:
-            buttons.addWidget(_label(f"《{self._reviewing.index.title(candidate.article)}》", "muted", self))
-        buttons.addStretch()
+            right.addWidget(_label(f"《{self._reviewing.index.title(candidate.article)}》", "muted", self))
         right.addLayout(buttons)
         grid.addWidget(_rich(before, self), number + 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(right, number + 1, 1)
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _foot(self) -> FlowLayout:
+        row = FlowLayout(gap=4)
         choose = QPushButton(self.tr("另选：在正文中选好文字"), self)
         keep = QPushButton(self.tr("保留为无位置批注"), self)
         for button in (choose, keep):
             button.setProperty("role", "link")
             row.addWidget(button)
-        row.addStretch()
         choose.clicked.connect(self._choose_elsewhere)
         keep.clicked.connect(lambda: self._reviewing.keep(self._review))
         return row

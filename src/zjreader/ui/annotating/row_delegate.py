@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from zjreader.domain.inks import Style
 from zjreader.domain.safety import local
 from zjreader.ui.annotating.ink import fill, line
+from zjreader.ui.page_head import MARGIN
 from zjreader.ui.text_lines import two_lines
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.annotating.cards import LOST
@@ -19,7 +20,7 @@ from zjreader.viewmodels.annotating.rows import ROW, Row
 if TYPE_CHECKING:
     from zjreader.ui.look import Look
 
-LEFT, STEP, PAD = 16, 21, 9
+STEP, PAD = 21, 9
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +34,7 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
         self._look = look
         self._dated = dated
+        self._left = MARGIN if dated else 16
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of three lines."""
@@ -52,12 +54,12 @@ class RowDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.color("hover"))
         painter.setPen(theme.color("line"))
-        painter.drawLine(rect.left() + LEFT, rect.bottom(), rect.right() - LEFT, rect.bottom())
+        painter.drawLine(rect.left() + self._left, rect.bottom(), rect.right() - self._left, rect.bottom())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("accent"))
             painter.drawRoundedRect(rect.adjusted(2, 1, -3, -2), 4, 4)
         self._edge(painter, row, rect)
-        area = rect.adjusted(LEFT + 14, PAD, -LEFT, -PAD)
+        area = rect.adjusted(self._left + 14, PAD, -self._left, -PAD)
         self._first(painter, row, area)
         self._second(painter, row, area)
         self._third(painter, row, area)
@@ -66,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
     def _edge(self, painter: QPainter, row: Row, rect: QRect) -> None:
         theme, annotation = self._look.theme, row.annotation
         ink = line(theme, annotation.color)
-        bar = QRectF(LEFT, rect.top() + PAD + 2, 5, 2 * STEP - 6)
+        bar = QRectF(self._left, rect.top() + PAD + 2, 5, 2 * STEP - 6)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(ink)

@@ -8,18 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QPushButton, QWidget
 
 from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton, separator
 from zjreader.ui.annotating.ink import color_name
+from zjreader.ui.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
     from zjreader.ui.look import Look
 
-GAP = 7
+GAP, SIDE = 7, 8
 
 
 class SelectionBar(QFrame):
@@ -38,9 +39,8 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self.setObjectName("selection_bar")
         self.setAccessibleName(self.tr("标注所选文字"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 3, 6, 3)
-        row.setSpacing(1)
+        self._row = FlowLayout(self, gap=1)
+        self._row.setContentsMargins(6, 3, 6, 3)
         self.buttons: list[QAbstractButton] = []
         for number, color in enumerate(Color, 1):
             tip = self.tr("标为{0}（{1} 或 Ctrl+Alt+{1}）").format(color_name(color), number)
@@ -48,7 +48,7 @@ class SelectionBar(QFrame):
             button.setCheckable(False)
             self._add(button, f"annotate.{color.value}")
         self._add(look.tool("underline", self.tr("划线（U 或 Alt+U）"), self, 17), "annotate.underline")
-        row.addWidget(separator(self))
+        self._row.addWidget(separator(self))
         for text, tip, command in (
             (self.tr("笔记"), self.tr("标注并写笔记（N 或 Alt+N）"), "annotate.note"),
             (self.tr("引文"), self.tr("连同出处复制（Q 或 Ctrl+Shift+C）"), "annotate.quote"),
@@ -63,7 +63,12 @@ class SelectionBar(QFrame):
 
     def stand_at(self, first: QRect, last: QRect, area: QRect) -> bool:
         """Show it by the first and last line of a selection, inside ``area``; tell whether there was room."""
-        size = self.sizeHint()
+        for button in self.buttons:
+            button.ensurePolished()  # before it is shown for the first time, the style knows nothing of it
+            button.updateGeometry()  # and the layout remembers what it was told then
+        frame = self.size() - self.contentsRect().size()
+        width = min(self._row.whole_width(), area.width() - 2 * SIDE - frame.width())
+        size = QSize(width, self._row.heightForWidth(width)) + frame
         above, below = first.top() - GAP - size.height(), last.bottom() + GAP
         if above >= area.top():
             middle, top = first.center().x(), above
@@ -72,7 +77,7 @@ class SelectionBar(QFrame):
         else:
             self.put_away()
             return False
-        left = max(area.left() + 8, min(middle - size.width() // 2, area.right() - size.width() - 8))
+        left = max(area.left() + SIDE, min(middle - size.width() // 2, area.right() - size.width() - SIDE))
         self.setGeometry(QRect(QPoint(left, top), size))
         self.show()
         self.raise_()
@@ -114,6 +119,4 @@ class SelectionBar(QFrame):
         button.clicked.connect(lambda: self.chosen.emit(command))
         button.installEventFilter(self)
         self.buttons.append(button)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(button)
+        self._row.addWidget(button)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,22 +24,32 @@ from PySide6.QtWidgets import (
 from zjreader.domain.userdata import AnnotationFilter
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
     from zjreader.ui.look import Look
     from zjreader.viewmodels.annotating.collection import Collection
     from zjreader.viewmodels.desk import Desk
 
 WIDTH = 250
+BOTH = 640
+"""Width, pixels, from which the drawer stands beside the list."""
 _NAME = Qt.ItemDataRole.UserRole
 
 
 class TagDrawer(QFrame):
-    """The drawer at the right of the annotations view."""
+    """The drawer at the right of the annotations view.
+
+    Signals:
+        shown_changed: It was opened or closed.
+    """
+
+    shown_changed = Signal()
 
     def __init__(self, collection: Collection, desk: Desk, look: Look, parent: QWidget | None = None) -> None:
         """Show the tags that ``collection`` knows of."""
         super().__init__(parent)
         self.setObjectName("drawer")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._collection = collection
         self._desk = desk
         title = QLabel(self.tr("标签"), self)
@@ -86,6 +96,16 @@ class TagDrawer(QFrame):
         self.unused.clicked.connect(self._desk.notebook.annotator.drop_unused_tags)
         self._collection.answered.connect(self.refresh)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell it."""
+        super().showEvent(event)
+        self.shown_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell it."""
+        super().hideEvent(event)
+        self.shown_changed.emit()
+
     @property
     def current(self) -> str:
         """The tag chosen."""
@@ -127,3 +147,28 @@ class TagDrawer(QFrame):
             return tuple(a.id for a in service.find(AnnotationFilter(tags=frozenset({tag}))))
 
         desk.tasks.run("read", work, lambda ids: annotator.remove_tags(ids, [tag]), desk.notices.fail)
+
+
+class Beside(QWidget):
+    """What the drawer stands beside, and the drawer: in its place where there is no room for both."""
+
+    def __init__(self, main: QWidget, drawer: TagDrawer, parent: QWidget) -> None:
+        """Put both in."""
+        super().__init__(parent)
+        self._main, self._drawer = main, drawer
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(main, 1)
+        row.addWidget(drawer)
+        drawer.shown_changed.connect(self._share_out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        alone = self._drawer.isVisibleTo(self) and self.width() < BOTH
+        self._main.setVisible(not alone)
+        self._drawer.setMaximumWidth(self.width() if alone else WIDTH)

@@ -1,6 +1,6 @@
 """What annotating adds to the window.
 
-Owns: the notes panel at the right of the splitter with its width, the offer at the foot, and the clipboard of
+Owns: the notes panel at the right of the window's body, the offer at the foot, and the clipboard of
 quotations.
 """
 
@@ -11,43 +11,38 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from zjreader.ui.annotating.notes_panel import NotesPanel
 from zjreader.ui.annotating.toast import Toast
+from zjreader.ui.body import NOTES, NOTES_WIDTH
 
 if TYPE_CHECKING:
     from zjreader.ui.actions import Actions
+    from zjreader.ui.body import Body
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
-
-WIDTH = 280
-READABLE = 460
-"""Width of the middle, pixels, that holds some twenty characters a line."""
-NARROW = 248
-"""Width down to which the panels give way."""
 
 
 class AnnotatingParts(QObject):
     """The parts."""
 
     def __init__(
-        self, desk: Desk, look: Look, actions: Actions, splitter: QSplitter, centre: QWidget, owner: QWidget
+        self, desk: Desk, look: Look, actions: Actions, body: Body, centre: QWidget, owner: QWidget
     ) -> None:
-        """Put the panel behind what the splitter holds."""
+        """Put the panel behind what the body holds."""
         super().__init__(owner)
-        self._splitter = splitter
+        self._body = body
         self._centre = centre
         self._notes = desk.notebook.notes
-        self.panel = NotesPanel(desk, look, splitter)
+        self.panel = NotesPanel(desk, look, body)
         self.panel.all.clicked.connect(lambda: actions.run("annotate.annotations"))
         self.panel.hide()
-        splitter.addWidget(self.panel)
+        body.addWidget(self.panel)
         self.toast = Toast(desk.notebook.offers, look, centre)
         width = desk.session.part("notes_width")
-        self._width = width if isinstance(width, int) and 120 < width < 2000 else WIDTH
-        desk.session.add_part("notes_width", lambda: self._width)
-        splitter.splitterMoved.connect(self._remember)
+        body.widths[NOTES] = width if isinstance(width, int) and 120 < width < 2000 else NOTES_WIDTH
+        desk.session.add_part("notes_width", lambda: body.widths[NOTES])
         self._notes.open_changed.connect(self._show)
         self._notes.open_changed.connect(desk.session.touch)
         desk.notebook.marking.quoted.connect(_copy)
@@ -76,28 +71,10 @@ class AnnotatingParts(QObject):
         self.saved.setToolTip(self.tr("最近一次备份：{0}").format(last) if last else "")
 
     def _show(self) -> None:
-        opened = self._notes.open
-        if opened == self.panel.isVisibleTo(self._splitter):
-            return
-        sizes = self._splitter.sizes()
         held = self.panel.isAncestorOf(self.panel.window().focusWidget() or self._centre)
-        self.panel.setVisible(opened)
-        if opened:
-            middle, last = len(sizes) - 2, len(sizes) - 1
-            sizes[middle] -= self._width
-            sizes[last] = self._width
-            for side in (0, last):  # both panels give way before the text
-                spare = max(0, min(READABLE - sizes[middle], sizes[side] - NARROW))
-                sizes[side] -= spare
-                sizes[middle] += spare
-            sizes[middle] = max(320, sizes[middle])
-            self._splitter.setSizes(sizes)
-        elif held:
+        self._body.show_part(NOTES, shown=self._notes.open)
+        if held and not self._notes.open:
             self._centre.setFocus()
-
-    def _remember(self) -> None:
-        if self.panel.isVisible():
-            self._width = self.panel.width()
 
 
 def _short(time: str) -> str:

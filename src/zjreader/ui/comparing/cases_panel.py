@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.ui.comparing.case_delegate import CaseDelegate
 from zjreader.ui.focus import lead
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.cases_model import CASE, CasesModel
 from zjreader.viewmodels.comparing.comparison_page import MOST
 from zjreader.viewmodels.shell import Ask
@@ -254,9 +254,8 @@ class CasesPanel(QWidget):
         return button
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
+        menu = RoundMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(interface_font())
         return menu
 
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, QPoint, QRectF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QMenu, QWidget
 
 from zjreader.services.exporting import write_out
+from zjreader.ui.menus import RoundMenu
 from zjreader.ui.typography import SERIF, interface_font
 from zjreader.viewmodels.notices import Notice, Tone
 from zjreader.viewmodels.said import said
@@ -20,6 +20,8 @@ from zjreader.viewmodels.said import said
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from zjreader.ui.comparing.chart_view import ChartView
     from zjreader.ui.dialogs import Prompter
@@ -50,8 +52,7 @@ class CompareExport(QObject):
 
     def menu(self) -> QMenu:
         """Make the menu of formats; those of a chart while one is on view."""
-        menu = QMenu(self._owner)
-        menu.setFont(interface_font())
+        menu = RoundMenu(self._owner)
         if self._chart() is not None:
             pictures = (
                 ("png", self.tr("图表：图片（PNG）"), self.tr("图片 (*.png)")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -13,20 +13,19 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
+from zjreader.ui.page_head import HeadRow, page_title
 from zjreader.viewmodels.comparing.comparison_page import MOST, ComparisonPage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from zjreader.domain.studies import CaseStudy
     from zjreader.ui.look import Look
 
-TITLE_PX = 17
+HEIGHT = 26
+"""Of a chip; its ends are round."""
 
 
 class Chip(QFrame):
@@ -42,6 +41,7 @@ class Chip(QFrame):
         """Show a case."""
         super().__init__(parent)
         self.setObjectName("chip")
+        self.setMinimumHeight(HEIGHT)
         self.setToolTip(f"{case.name}\n{case.title}")
         name = QLabel(case.short, self)
         self.cross = look.tool("x", self.tr("把{0}移出比较").format(case.short), self, size=12)
@@ -72,30 +72,15 @@ class CompareHeader(QWidget):
         self._page = page
         self._look = look
         self.chips: list[Chip] = []
-        title = QLabel(self.tr("案例比较"), self)
-        title.setFont(interface_font(TITLE_PX, bold=True))
-        self._holder = QWidget(self)
-        self._row = QHBoxLayout(self._holder)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(6)
-        self.plus = look.tool("plus", self.tr("添加案例"), self._holder, size=14)
+        title = page_title(self.tr("案例比较"), self)
+        self.plus = look.tool("plus", self.tr("添加案例"), self, size=14)
         self.plus.setObjectName("chip_plus")
         self.plus.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._row.addWidget(self.plus)
         self.more = QPushButton(self.tr("导出"), self)
         self.more.setProperty("role", "link")
         self.more.clicked.connect(lambda: self.menu_asked.emit(self.more))
-        self._top = QHBoxLayout()
-        self._top.setSpacing(12)
-        self._top.addWidget(title)
-        self._top.addStretch()
-        self._top.addWidget(self.more)
-        self._top.addWidget(self._segments())
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addLayout(self._top)
-        self._below: bool | None = None
+        self._row = HeadRow(title, self.plus, parent=self)
+        self._row.add_together(self.more, self._segments(), gap=4)
         page.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -108,31 +93,19 @@ class CompareHeader(QWidget):
             chip.hide()
             chip.deleteLater()
         cases = loaded.comparison.cases
-        self.chips = [Chip(c, self._look, removable=len(cases) > 2, parent=self._holder) for c in cases]
-        for place, (chip, case) in enumerate(zip(self.chips, cases, strict=True)):
+        self.chips = [Chip(c, self._look, removable=len(cases) > 2, parent=self) for c in cases]
+        for place, (chip, case) in enumerate(zip(self.chips, cases, strict=True), 1):
             chip.removed.connect(lambda article=case.article: self._page.remove(article))
-            self._row.insertWidget(place, chip)
+            self._row.insert(place, chip)
             chip.show()
         others = [case for case in loaded.cases if case.article not in self._page.articles]
         self.plus.setMenu(self._choice(others))
         self.plus.setVisible(bool(others) and len(cases) < MOST)
-        self._place()
 
     def show_part(self, part: str) -> None:
         """Show which part is on view."""
         for button in self._group.buttons():
             button.setChecked(button.objectName() == part)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the chips where they have room."""
-        super().resizeEvent(event)
-        self._place()
-
-    def sizeHint(self) -> QSize:
-        """Be as narrow as the window asks."""
-        return QSize(320, super().sizeHint().height())
-
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's
 
     def _segments(self) -> QWidget:
         frame = QFrame(self)
@@ -159,26 +132,10 @@ class CompareHeader(QWidget):
         return frame
 
     def _choice(self, others: list[CaseStudy]) -> QMenu:
-        menu = QMenu(self.plus)
-        menu.setFont(interface_font())
+        menu = RoundMenu(self.plus)
         for case in others:
             action = menu.addAction(case.name)
             action.setToolTip(case.title)
             action.triggered.connect(lambda _=False, article=case.article: self._page.add(article))
         menu.setToolTipsVisible(True)
         return menu
-
-    def _place(self) -> None:
-        """Put the chips beside the title, or below it where they would not fit."""
-        taken = self._top.sizeHint().width() - (self._holder.sizeHint().width() if self._below is False else 0)
-        below = taken + self._holder.sizeHint().width() + 24 > self.width()
-        if below == self._below:
-            return
-        self._below = below
-        self._top.removeWidget(self._holder)
-        self._column.removeWidget(self._holder)
-        if below:
-            self._column.addWidget(self._holder, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            self._top.insertWidget(1, self._holder)
-        self._holder.show()

@@ -24,6 +24,7 @@ from zjreader.ui.comparing.matrix_view import MatrixView
 from zjreader.ui.comparing.texts_view import TextsView
 from zjreader.ui.comparing.themes_view import ThemesView
 from zjreader.ui.focus import lead
+from zjreader.ui.page_head import MARGIN, TOP
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.belonging import OwnTasks
 from zjreader.viewmodels.notices import Notice, Tone
@@ -61,7 +62,7 @@ class CompareView(ToolView):
         self.card = EvidenceCard(self.page, look, self)
         self.export = CompareExport(self.page, desk, prompter, self._chart, self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 14, 22, 0)
+        column.setContentsMargins(MARGIN, TOP, MARGIN, 0)
         column.setSpacing(10)
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
-from PySide6.QtWidgets import QMenu, QTableView
 
 from zjreader.domain.comparison import Cell, Row
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.comparing.arrangement import Line
 from zjreader.viewmodels.comparing.matrix_model import CELL, LINE, MatrixModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu, QTableView
 
     from zjreader.viewmodels.comparing.comparison_page import ComparisonPage
 
@@ -52,12 +53,11 @@ class MatrixMenus(QObject):
         self._add_units(menu, row)
         return menu
 
-    def _add_units(self, menu: QMenu, row: Row) -> None:
+    def _add_units(self, menu: RoundMenu, row: Row) -> None:
         units = self._page.casing.units(row.unit)
         if len(units) < 2:
             return
-        sub = menu.addMenu(self.tr("换算为"))
-        sub.setFont(interface_font())
+        sub = menu.add_sub(self.tr("换算为"))
         chosen, now = self._page.arrangement.units.get(row.key, ""), self._page.arrangement
         for unit in ("", *units):
             action = sub.addAction(unit or self.tr("只看原文写法"))
@@ -112,8 +112,7 @@ class MatrixMenus(QObject):
         """Move a row before another one."""
         self._page.rearrange(self.tr("移动一行"), self._page.arrangement.place(key, before))
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self._view)
+    def _menu(self) -> RoundMenu:
+        menu = RoundMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setFont(interface_font())
         return menu

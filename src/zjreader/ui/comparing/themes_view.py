@@ -25,7 +25,7 @@ from zjreader.ui.comparing.figure_form import FigureForm
 from zjreader.ui.comparing.theme_column import ThemeColumn
 from zjreader.ui.comparing.theme_list import JumpList
 from zjreader.ui.focus import lead
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.comparing.theme_columns import columns
 from zjreader.viewmodels.pages import Target
 from zjreader.viewmodels.said import said
@@ -130,14 +130,12 @@ class ThemesView(QWidget):
 
     def passage_menu(self, passage: Passage, selected: Span | None = None) -> QMenu:
         """Make the menu of a paragraph and of what is selected in it."""
-        menu = QMenu(self)
-        menu.setFont(interface_font())
+        menu = RoundMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("打开原文"), lambda: self._open(passage))
         add = menu.addAction(self.tr("把选中的话补录为指标…"), lambda: self._add_figure(passage, selected))
         add.setEnabled(selected is not None)
-        sub = menu.addMenu(self.tr("移到主题"))
-        sub.setFont(interface_font())
+        sub = menu.add_sub(self.tr("移到主题"))
         for theme in self._page.themes(passage.theme):
             action = sub.addAction(said(theme))
             action.setEnabled(theme != passage.theme)

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QFrame,
-    QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from zjreader.ui.chooser import Chooser
 from zjreader.ui.correcting.deeds import DEEDS, Deed, kind_menu
-from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.flow_layout import FlowLayout
+from zjreader.ui.page_head import MARGIN, page_title
 from zjreader.viewmodels.correcting.sheet import Show
 from zjreader.viewmodels.correcting.wishes import Wish
 from zjreader.viewmodels.said import noted
@@ -57,8 +56,6 @@ class CorrectBar(QFrame):
         self.meta = self._button(self.tr("刊物信息…"), lambda: hands.ask(Wish.ISSUE))
         self.made = self._button("", lambda: hands.ask(Wish.LIST))
         self.deeds = {deed.id: self._deed_button(deed) for deed in DEEDS}
-        self.hint = QLabel(self)
-        self.hint.setProperty("role", "muted")
         self._lay_out()
         bench.changed.connect(self.refresh)
         bench.listed.connect(self.refresh)
@@ -98,20 +95,17 @@ class CorrectBar(QFrame):
             self.deeds[deed.id].setEnabled(deed.can(self._hands))
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(6)
-        first.addWidget(self.articles, 1)
-        first.addSpacing(6)
-        flow = FlowLayout(gap=4)
-        for button in (*self.shows.values(), self.previous, self.next, self.meta, self.made):
-            flow.addWidget(button)
-        first.addLayout(flow, 3)
-        second = FlowLayout(gap=2)
-        for button in self.deeds.values():
-            second.addWidget(button)
+        first = FlowLayout(gap=4)
+        first.add(page_title(self.tr("整理"), self), self.articles, self.shows[Show.ALL])
+        first.add_together(self.shows[Show.DOUBTS], self.previous, self.next)
+        first.add(self.shows[Show.LEFT_OUT])
+        first.add_stretch()
+        first.add(self.meta, self.made)
+        second = FlowLayout(gap=0)
+        second.add(*self.deeds.values())
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 6)
-        column.setSpacing(6)
+        column.setContentsMargins(MARGIN, 8, MARGIN, 4)
+        column.setSpacing(4)
         column.addLayout(first)
         column.addLayout(second)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from zjreader.domain.keys import issue_of
 from zjreader.ui.correcting.correct_bar import CorrectBar
 from zjreader.ui.correcting.deeds import kind_menu
-from zjreader.ui.correcting.drawer import Drawer
+from zjreader.ui.correcting.drawer import LOW, Drawer
 from zjreader.ui.correcting.fields_form import article_form, issue_form
 from zjreader.ui.correcting.made_list import MadeList
 from zjreader.ui.correcting.place_form import PlaceForm, default_place
@@ -30,7 +30,7 @@ from zjreader.viewmodels.shell import Ask
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from zjreader.domain.library import BlockKind
     from zjreader.ui.dialogs import Prompter
@@ -62,6 +62,8 @@ class CorrectView(ToolView):
         lead(self, self.sheets.result)
         self.bar.article_chosen.connect(self._choose_article)
         self.sheets.place_changed.connect(self.place_changed)
+        self.drawer.opened.connect(self._share_out)
+        self.drawer.closed.connect(self._share_out)
         self.drawer.closed.connect(self.focus_first)
         self.hands.wished.connect(self._fulfil)
         self.bench.changed.connect(self._refresh)
@@ -73,6 +75,16 @@ class CorrectView(ToolView):
         """Tell the tab's title: what was told while the view was made, nobody heard."""
         super().showEvent(event)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the height."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Let the bar give way to a form where the page is too low for both."""
+        low = self.height() < LOW and self.drawer.isVisibleTo(self)
+        self.bar.setVisible(self.sheets.isVisibleTo(self) and not low)
 
     def go_to(self, place: str) -> None:
         """Show a row."""
@@ -95,8 +107,8 @@ class CorrectView(ToolView):
         digest, gone = self.bench.digest, self.bench.gone
         self.nothing.setVisible(digest or gone)
         self.nothing.say(gone=gone)
-        for widget in (self.bar, self.sheets):
-            widget.setVisible(not (digest or gone))
+        self.sheets.setVisible(not (digest or gone))
+        self._share_out()
         sheet = self.bench.sheet
         if sheet is not None:
             article = next((a for a in sheet.issue.articles if a.key == self.bench.article), None)

@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QWidget
 
 from zjreader.domain.library import BlockKind
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.correcting.wishes import Wish
 from zjreader.viewmodels.correcting.wording import KIND_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu, QWidget
 
     from zjreader.viewmodels.correcting.hands import Hands
 
@@ -70,8 +71,7 @@ DEEDS = (
 
 def kind_menu(hands: Hands, parent: QWidget) -> QMenu:
     """Make the list of kinds."""
-    menu = QMenu(parent)
-    menu.setFont(interface_font())
+    menu = RoundMenu(parent)
     for number, (kind, name) in enumerate(KIND_NAMES.items()):
         action = menu.addAction(f"&{(number + 1) % 10}　{_tr(name)}")
         action.triggered.connect(lambda _on=False, kind=kind: hands.change_kind(BlockKind(kind)))
@@ -80,8 +80,7 @@ def kind_menu(hands: Hands, parent: QWidget) -> QMenu:
 
 def deed_menu(hands: Hands, parent: QWidget) -> QMenu:
     """Make the menu of all actions that can be done now."""
-    menu = QMenu(parent)
-    menu.setFont(interface_font())
+    menu = RoundMenu(parent)
     for deed in DEEDS:
         if deed.menu:
             sub = kind_menu(hands, menu)

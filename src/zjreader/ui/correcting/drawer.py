@@ -15,14 +15,19 @@ if TYPE_CHECKING:
 
     from zjreader.ui.look import Look
 
+LOW = 420
+"""Height of a page, pixels, below which a form takes the room of the buttons above it."""
+
 
 class Drawer(QFrame):
     """Holds a form.
 
     Signals:
+        opened: A form is shown.
         closed: The form was put away.
     """
 
+    opened = Signal()
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -51,6 +56,7 @@ class Drawer(QFrame):
         self._column.addWidget(form)
         self.show()
         form.show()
+        self.opened.emit()
         form.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def put_away(self) -> None:

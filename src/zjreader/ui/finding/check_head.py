@@ -19,13 +19,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.proof_delegate import ICONS
 from zjreader.ui.finding.wrap_label import WrapLabel
+from zjreader.ui.flow_layout import FlowLayout
+from zjreader.ui.page_head import MARGIN, TOP, HeadRow, page_title
 from zjreader.viewmodels.finding.proof import Proof, Verdict
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from zjreader.domain.errors import ReaderError
     from zjreader.ui.look import Look
 
@@ -46,8 +49,7 @@ class CheckStart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin without an error."""
         super().__init__(parent)
-        title = QLabel(self.tr("核对引文"), self)
-        title.setObjectName("start_title")
+        title = page_title(self.tr("核对引文"), self)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.text, self.error = WrapLabel(self, rich=False), WrapLabel(self, rich=False)
         self.text.setProperty("role", "muted")
@@ -67,7 +69,8 @@ class CheckStart(QWidget):
         column = QVBoxLayout()
         column.setSpacing(14)
         column.addStretch(2)
-        for widget in (title, self.error, self.text):
+        self._words = (title, self.error, self.text)
+        for widget in self._words:
             widget.setFixedWidth(WIDTH)
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(buttons)
@@ -77,6 +80,12 @@ class CheckStart(QWidget):
         across.addLayout(column)
         across.addStretch(1)
         self.show_error(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the words as wide as there is room."""
+        super().resizeEvent(event)
+        for label in self._words:
+            label.setFixedWidth(max(1, min(WIDTH, self.width() - 2 * MARGIN)))
 
     def show_error(self, error: ReaderError | None) -> None:
         """Say why a manuscript could not be checked, or what the page is for."""
@@ -111,8 +120,7 @@ class CheckHead(QFrame):
         self.setObjectName("tool_head")
         self._proof = proof
         self._look = look
-        self.name = QLabel(self)
-        self.name.setProperty("role", "strong")
+        self.name = page_title("", self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         self.sentences = QCheckBox(self.tr("逐句核对"), self)
@@ -137,11 +145,8 @@ class CheckHead(QFrame):
         look.theme_changed.connect(self.refresh)
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self.name)
-        first.addWidget(self.count, 1)
-        first.addWidget(self.sentences)
+        first = HeadRow(self.name, self.count)
+        first.add(self.sentences)
         second = QWidget(self)
         flow = FlowLayout(second, gap=6)
         for kind in Verdict:
@@ -156,7 +161,7 @@ class CheckHead(QFrame):
         for button in (self.correct, self.export, self.again, self.open_button, self.cancel):
             flow.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 8)
+        column.setContentsMargins(MARGIN, TOP, MARGIN, 8)
         column.setSpacing(8)
         column.addLayout(first)
         column.addWidget(second)

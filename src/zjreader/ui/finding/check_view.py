@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QListView, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from zjreader.domain.quotations import Checked
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 
+BESIDE = 480
+"""Width of the page, pixels, from which a quotation stands beside the list."""
 LIST_WIDTH = 330
 
 
@@ -81,6 +83,12 @@ class CheckView(ToolView):
         self._stack.addWidget(self.start)
         self._stack.addWidget(page)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the quotation that is chosen beside the list, or below it where it is narrow."""
+        super().resizeEvent(event)
+        narrow = self.width() < BESIDE
+        self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
     def _join(self, look: Look) -> None:
         proof = self.proof
         for part in (self.start, self.head):
@@ -104,7 +112,10 @@ class CheckView(ToolView):
         elif argument and not argument.startswith("pasted-"):
             self.proof.take(Source(Path(argument)))
         self._refresh()
-        QTimer.singleShot(0, self, self._refresh)  # who made the page listens from then on
+
+    def begin(self) -> None:
+        """Tell what is known already: whoever made the page listens from now on."""
+        self._refresh()
 
     def focus_first(self) -> None:
         """Put the focus on the list, or on what opens a manuscript."""

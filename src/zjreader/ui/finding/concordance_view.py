@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -26,9 +25,10 @@ from zjreader.domain.concordance import Line, LineOrder
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.spans import Span
 from zjreader.ui.finding.count_bars import CountBars
-from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.line_delegate import LineDelegate
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.ui.focus import lead
+from zjreader.ui.page_head import MARGIN, TOP, HeadRow, page_title
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.finding.concordance import CONTEXTS, LINE, MOST, Concordancer
 from zjreader.viewmodels.pages import Page, PageKind, Target
@@ -91,8 +91,7 @@ class ConcordanceView(ToolView):
         searching, fail = desk.services.searching, desk.notices.fail
         self.lines = Concordancer(searching, desk.tasks, lambda: desk.search.folding, fail, argument)
         self.adopt(self.lines)
-        self.title = QLabel(self)
-        self.title.setProperty("role", "strong")
+        self.title = page_title("", self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
         self.view = LinesView(self)
@@ -110,29 +109,36 @@ class ConcordanceView(ToolView):
         look.theme_changed.connect(self.view.viewport().update)
         self.lines.load()
         self._refresh()
-        QTimer.singleShot(0, self, self._refresh)  # who made the page listens from then on
+
+    def begin(self) -> None:
+        """Tell what is known already: whoever made the page listens from now on."""
+        self._refresh()
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.addWidget(self.view)
         split.addWidget(self.bars)
         split.setStretchFactor(0, 1)
         split.setSizes([3 * BARS, BARS])
-        self.bars.setMinimumWidth(120)
+        self.bars.setMinimumWidth(100)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(split, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the bars give way to the lines."""
+        super().resizeEvent(event)
+        most = max(120, self.width() // 3)
+        if self._split.sizes()[1] > most:
+            self._split.setSizes([self.width() - most, most])
+
     def _head(self) -> QFrame:
         head = QFrame(self)
         head.setObjectName("tool_head")
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self.title)
-        first.addWidget(self.count, 1)
+        first = HeadRow(self.title, self.count)
         second = QWidget(head)
         flow = FlowLayout(second, gap=6)
         self._group = QButtonGroup(self)
@@ -155,7 +161,7 @@ class ConcordanceView(ToolView):
         for chip in (self.narrower, self.wider, self.copy_button, self.export_button):
             flow.addWidget(chip)
         rows = QVBoxLayout(head)
-        rows.setContentsMargins(16, 12, 16, 8)
+        rows.setContentsMargins(MARGIN, TOP, MARGIN, 8)
         rows.setSpacing(8)
         rows.addLayout(first)
         rows.addWidget(second)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.finding.wording import FACETS, value_name
 from zjreader.viewmodels.said import named, said

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QTreeView, QWidget
 
 from zjreader.domain.search import Hit
 from zjreader.ui.hit_delegate import HitDelegate
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.hits import GROUP, HIT, Group
 
 if TYPE_CHECKING:
@@ -79,8 +79,7 @@ class HitsTree(QTreeView):
 
     def menu_for(self, index: QModelIndex) -> QMenu:
         """Make the menu of a row."""
-        menu = QMenu(self)
-        menu.setFont(interface_font())
+        menu = RoundMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         hit, group = index.data(HIT), index.data(GROUP)
         menu.addAction(self.tr("打开"), lambda: self.opened.emit(index, False))

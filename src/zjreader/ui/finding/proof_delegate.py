@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from zjreader.domain.quotations import Checked
+from zjreader.ui.page_head import MARGIN
 from zjreader.ui.text_lines import two_lines
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.finding.proof import Verdict, verdict
@@ -32,7 +33,7 @@ ICONS = {
 
 LINE = 20
 PAD = 8
-LEFT = 16
+LEFT = MARGIN
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html, told
-from zjreader.ui.finding.flow_layout import FlowLayout
 from zjreader.ui.finding.wrap_label import WrapLabel
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.viewmodels.finding.answers import Answer, leads
 from zjreader.viewmodels.finding.wording import pages_name, state_name
 from zjreader.viewmodels.said import said

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from zjreader.domain.search import Order
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.finding.wording import EQUIVALENCES, ORDERS
 from zjreader.viewmodels.said import said
 
@@ -116,7 +116,6 @@ class ResultHead(QWidget):
 
 
 def _menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    menu.setFont(interface_font())
+    menu = RoundMenu(parent)
     menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return menu

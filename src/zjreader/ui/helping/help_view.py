@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QTextBrowser,
     QVBoxLayout,
@@ -22,12 +21,16 @@ from PySide6.QtWidgets import (
 
 from zjreader.ui.documents import put_document
 from zjreader.ui.focus import lead
-from zjreader.ui.helping.help_document import help_document
+from zjreader.ui.helping.help_document import draw_bullets, help_document
+from zjreader.ui.page_head import BELOW, MARGIN, TOP
+from zjreader.ui.page_list import PageList
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.help import Help
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
@@ -44,6 +47,19 @@ NO_RESOURCE = QTextDocument.ResourceType.UnknownResource
 
 class HelpText(QTextBrowser):
     """The text; its links are followed by the page."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then the bullets of its lists."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        draw_bullets(self.document(), painter, self._look.typography)
+        painter.end()
 
     def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType = NO_RESOURCE) -> None:
         """Load nothing: every link is followed by hand."""
@@ -65,12 +81,11 @@ class HelpView(ToolView):
         self.box.setClearButtonEnabled(True)
         self.box.textChanged.connect(self._list_pages)
         self.box.returnPressed.connect(self._open_first)
-        self.list = QListWidget(self)
-        self.list.setObjectName("pages")
+        self.list = PageList(self)
         self.list.setAccessibleName(self.tr("帮助目录"))
         self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(lambda item, _before: self._open_item(item))
-        self.text = HelpText(self)
+        self.text = HelpText(look, self)
         self.text.setObjectName("paper")
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -93,6 +108,11 @@ class HelpView(ToolView):
             side = max(24, (self.text.width() - self._look.typography.px(COLUMN)) // 2)
             self.text.setViewportMargins(min(side, 56), 20, max(24, self.text.width() - self._column() - 56), 0)
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the contents lie above the text where it is narrow."""
+        super().resizeEvent(event)
+        self.list.stand_or_lie(self, self._row, self._holder, LIST_WIDTH + MARGIN)
 
     def find_words(self, text: str) -> bool:
         """Find in all pages."""
@@ -126,9 +146,9 @@ class HelpView(ToolView):
         left.addWidget(self.list, 1)
         holder = QWidget(self)
         holder.setLayout(left)
-        left.setContentsMargins(20, 20, 0, 12)
-        holder.setFixedWidth(LIST_WIDTH + 20)
-        row = QHBoxLayout(self)
+        left.setContentsMargins(MARGIN, TOP, 0, BELOW)
+        self._holder, self._row = holder, QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(holder)

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider, QVBoxLayout, QWidget
 
+from zjreader.ui.flow_layout import FlowLayout
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from zjreader.ui.look import Look
     from zjreader.viewmodels.appearance import Appearance
 
-LABEL_WIDTH = 220
+LABEL_WIDTH = 200
 CONTROL_WIDTH = 200
+NARROWEST = 120
 ARROW = 14
 
 
@@ -39,12 +41,21 @@ class _Choice(QComboBox):
         painter.drawPixmap(self.width() - ARROW - 7, (self.height() - ARROW) // 2, arrow)
         painter.end()
 
+    def sizeHint(self) -> QSize:
+        return QSize(max(CONTROL_WIDTH, super().sizeHint().width()), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
 
 class _Number(QSlider):
     """A number between bounds; the wheel scrolls past it."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(CONTROL_WIDTH, super().sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -113,19 +124,15 @@ class SettingRow(QWidget):
         self.control.blockSignals(False)
         self.back.setVisible(self.value != self._default)
 
-    def _line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(12)
+    def _line(self) -> FlowLayout:
+        line = FlowLayout(gap=4)
         if not isinstance(self.control, QCheckBox):
             name = QLabel(self.label, self)
             name.setBuddy(self.control)
             name.setMinimumWidth(LABEL_WIDTH)
             line.addWidget(name)
-        line.addWidget(self.control)
         self._number.setVisible(isinstance(self.control, QSlider))
-        line.addWidget(self._number)
-        line.addWidget(self.back)
-        line.addStretch()
+        line.add_together(self.control, self._number, self.back, gap=10)
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.back.setSizePolicy(policy)
@@ -136,7 +143,6 @@ class SettingRow(QWidget):
         if self._choices:
             choice = _Choice(look, self)
             choice.addItems([name for _, name in self._choices])
-            choice.setMinimumWidth(CONTROL_WIDTH)
             choice.currentIndexChanged.connect(lambda index: self._take(self._choices[index][0]))
             choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             return choice
@@ -145,7 +151,8 @@ class SettingRow(QWidget):
             number.setRange(*(round(b) for b in bounds))
             number.setSingleStep(5 if bounds[1] > 100 else 1)
             number.setPageStep(number.singleStep() * 4)
-            number.setFixedWidth(CONTROL_WIDTH)
+            number.setMinimumWidth(NARROWEST)
+            number.setMaximumWidth(CONTROL_WIDTH)
             number.valueChanged.connect(lambda n: self._take(round(n / number.singleStep()) * number.singleStep()))
             number.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             return number

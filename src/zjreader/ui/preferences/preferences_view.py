@@ -13,27 +13,28 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
+from zjreader.ui.flow_layout import fit_words
 from zjreader.ui.focus import lead
+from zjreader.ui.page_head import BELOW, MARGIN, TOP, HeadRow, page_title
+from zjreader.ui.page_list import PageList
 from zjreader.ui.preferences.settings_pages import SettingsPages
 from zjreader.ui.preferences.shortcuts_page import ShortcutsPage
 from zjreader.ui.tool_pages import ToolView
-from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from zjreader.commands.registry import Registry
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 
-TITLE_PX = 20
 LIST_WIDTH = 150
 SHORTCUTS = "shortcuts"
 """Name of the page of shortcuts, as an argument of the tool."""
@@ -54,7 +55,8 @@ class PreferencesView(ToolView):
         self.box.setPlaceholderText(self.tr("在首选项里查找"))
         self.box.setAccessibleName(self.tr("在首选项里查找"))
         self.box.setClearButtonEnabled(True)
-        self.box.setFixedWidth(260)
+        self.box.setMaximumWidth(260)
+        fit_words(self.box)
         self.box.textChanged.connect(self._filter)
         self.list = self._list()
         self.nothing = QLabel(self.tr("没有这样的设置或命令。"), self)
@@ -84,42 +86,37 @@ class PreferencesView(ToolView):
         if place in pages:
             self.list.setCurrentRow(pages.index(place))
 
-    def _list(self) -> QListWidget:
-        names = QListWidget(self)
-        names.setObjectName("pages")
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the list of pages lie above them where it is narrow."""
+        super().resizeEvent(event)
+        self.list.stand_or_lie(self, self._body, self.list, LIST_WIDTH)
+
+    def _list(self) -> PageList:
+        names = PageList(self)
         names.setAccessibleName(self.tr("首选项各页"))
-        names.setFixedWidth(LIST_WIDTH)
         for page in (*(said(p) for p in self.settings.pages), self.tr("快捷键")):
             names.addItem(QListWidgetItem(page))
         return names
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("首选项"), self)
-        title.setFont(interface_font(TITLE_PX, bold=True))
         all_back = QPushButton(self.tr("还原全部设置"), self)
         all_back.setProperty("role", "link")
         all_back.clicked.connect(lambda: self.settings.reset())
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(title)
-        head.addStretch()
-        head.addWidget(all_back)
-        head.addWidget(self.box)
-        body = QHBoxLayout()
-        body.setSpacing(28)
-        body.addWidget(self.list)
+        head = HeadRow(page_title(self.tr("首选项"), self))
+        head.add(all_back, self.box)
+        head.setContentsMargins(0, 0, MARGIN, 0)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(MARGIN)
+        self._body.addWidget(self.list)
         right = QVBoxLayout()
         right.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
         right.addWidget(self._stack, 1)
-        body.addLayout(right, 1)
+        self._body.addLayout(right, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(32, 22, 8, 0)
-        column.setSpacing(14)
-        holder = QWidget(self)
-        head.setContentsMargins(0, 0, 24, 0)
-        holder.setLayout(head)
-        column.addWidget(holder)
-        column.addLayout(body, 1)
+        column.setContentsMargins(MARGIN, TOP, 0, 0)
+        column.setSpacing(BELOW)
+        column.addLayout(head)
+        column.addLayout(self._body, 1)
 
     def _show(self, row: int) -> None:
         last = row == self.list.count() - 1

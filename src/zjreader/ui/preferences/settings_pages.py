@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from zjreader.services.settings import Settings
+from zjreader.ui.page_head import MARGIN
 from zjreader.ui.preferences.fields import SettingRow
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.said import said
@@ -34,12 +35,13 @@ class SettingsPages(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._desk = desk
         self._language = desk.appearance.settings.language
         holder = QWidget(self)
         holder.setObjectName("page")
         column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 24, 24)
+        column.setContentsMargins(0, 0, MARGIN, MARGIN)
         column.setSpacing(0)
         self.rows = [SettingRow(f, desk.appearance, look, holder) for f in fields(Settings)]
         self._heads: dict[str, QWidget] = {}
@@ -91,12 +93,12 @@ class SettingsPages(QScrollArea):
     def _head(self, page: str, parent: QWidget) -> QWidget:
         head = QWidget(parent)
         line = QHBoxLayout(head)
-        line.setContentsMargins(0, 22, 0, 4)
+        line.setContentsMargins(0, 22 if self._heads else 0, 0, 4)
         title = QLabel(said(page), head)
         title.setFont(interface_font(HEAD_PX, bold=True))
-        back = QPushButton(self.tr("还原这一页"), head)
+        back = QPushButton(self.tr("还原这一节"), head)
         back.setProperty("role", "link")
-        back.setAccessibleName(self.tr("还原这一页：{0}").format(said(page)))
+        back.setAccessibleName(self.tr("还原这一节：{0}").format(said(page)))
         back.clicked.connect(lambda: self.reset(page))
         line.addWidget(title)
         line.addSpacing(8)

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from zjreader.commands.bindings import Bindings
 from zjreader.ui.actions import sequence
+from zjreader.ui.flow_layout import FlowLayout
+from zjreader.ui.page_head import BELOW, GAP, MARGIN
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.said import said
 
@@ -168,16 +170,13 @@ class ShortcutsPage(QWidget):
         return table
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.keys, 1)
-        for button in (self.give, self.none, self.back):
-            line.addWidget(button)
+        line = FlowLayout(gap=GAP)
+        line.add(self.keys, self.give, self.none, self.back)
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.all_back)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 24, 16)
+        column.setContentsMargins(0, 0, MARGIN, BELOW)
         column.setSpacing(8)
         column.addWidget(self.table, 1)
         column.addLayout(head)

@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QMenu,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -23,23 +21,26 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.domain.library import Edition, IssueSummary
-from zjreader.ui.correcting.drawer import Drawer
+from zjreader.ui.correcting.drawer import LOW, Drawer
 from zjreader.ui.correcting.fields_form import issue_form
-from zjreader.ui.finding.flow_layout import FlowLayout
+from zjreader.ui.flow_layout import FlowLayout, fit_words
 from zjreader.ui.focus import lead
+from zjreader.ui.menus import RoundMenu
+from zjreader.ui.page_head import BELOW, GAP, MARGIN, TOP, HeadRow, page_title
 from zjreader.ui.shelf.import_sheet import ImportSheet
 from zjreader.ui.start_view import StartView
 from zjreader.ui.tool_pages import ToolView
-from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.shelf import ISSUE, ShelfFilter, ShelfModel
 from zjreader.viewmodels.shell import Ask
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QShowEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 
+LEAST_FIRST = (7, 2, 6, 3, 5, 4)
+"""Columns that may be left out, in this order: when it came, numbers, date, edition."""
 NEWEST_FIRST = 1
 """The column that is sorted by at first."""
 
@@ -66,6 +67,24 @@ class IssueTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the rows; leave out the columns that tell least where not all have room."""
+        head, rows = self.horizontalHeader(), self.verticalHeader()
+        columns = range(head.count())
+        widths = {c: max(self.sizeHintForColumn(c), head.sectionSizeHint(c)) for c in columns}
+        hidden: set[int] = set()
+        for column in LEAST_FIRST:
+            if sum(width for c, width in widths.items() if c not in hidden) > self.viewport().width():
+                hidden.add(column)
+        for column in columns:
+            self.setColumnHidden(column, column in hidden)
+        self.setMaximumHeight(head.sizeHint().height() + max(1, rows.count()) * rows.defaultSectionSize() + 2)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter act as a double click."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -81,13 +100,13 @@ class LibraryView(ToolView):
         """Follow the library."""
         super().__init__()
         self._desk = desk
-        title = QLabel(self.tr("书库"), self)
-        title.setFont(look.typography.serif(25, bold=True))
+        title = page_title(self.tr("书库"), self)
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("筛选刊名、期号、日期"))
         self.filter.setAccessibleName(self.tr("筛选书库"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setFixedWidth(200)
+        self.filter.setMaximumWidth(240)
+        fit_words(self.filter)
         self.files = QPushButton(self.tr("导入文件…"), self)
         self.files.setProperty("role", "primary")
         self.files.clicked.connect(lambda: desk.shell.ask(Ask.CHOOSE_FILES))
@@ -100,6 +119,10 @@ class LibraryView(ToolView):
         self.table.setModel(self.rows)
         self.nothing = QLabel(self.tr("没有相符的期刊。清空筛选，就看到全部。"), self)
         self.nothing.setProperty("role", "muted")
+        self.hint = QLabel(self.tr("把期刊的文本文件或文件夹拖进窗口，就会导入。"), self)
+        self.hint.setProperty("role", "muted")
+        self.hint.setWordWrap(True)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty = StartView(desk, look, self)
         self.drawer = Drawer(look, self)
         self.actions_row = QWidget(self)
@@ -146,26 +169,22 @@ class LibraryView(ToolView):
         return buttons
 
     def _lay_out(self, title: QLabel) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(title)
-        head.addStretch(1)
-        for widget in (self.filter, self.files, self.folder):
-            head.addWidget(widget)
-        row = FlowLayout(self.actions_row, gap=8)
-        for button in self.buttons.values():
-            row.addWidget(button)
+        head = HeadRow(title)
+        head.add(self.filter, self.files, self.folder)
+        row = FlowLayout(self.actions_row, gap=GAP)
+        row.add(*self.buttons.values())
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         inner = QVBoxLayout()
-        inner.setContentsMargins(28, 22, 28, 16)
-        inner.setSpacing(12)
+        inner.setContentsMargins(MARGIN, TOP, MARGIN, BELOW)
+        inner.setSpacing(BELOW)
         inner.addLayout(head)
         inner.addWidget(self.sheet)
         inner.addWidget(self.nothing)
-        inner.addWidget(self.table, 1)
+        inner.addWidget(self.table, 100)  # as high as its rows; the hint gets the rest
         inner.addWidget(self.actions_row)
+        inner.addWidget(self.hint, 1)
         inner.addWidget(self.empty, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -175,22 +194,37 @@ class LibraryView(ToolView):
 
     def _join(self) -> None:
         self.filter.textChanged.connect(self._filter)
+        self.drawer.opened.connect(self._share_out)
+        self.drawer.closed.connect(self._share_out)
         self.table.doubleClicked.connect(lambda _index: self.buttons["open"].click())
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.table.selectionModel().currentChanged.connect(lambda _new, _old: self._refresh_buttons())
         self.rows.modelReset.connect(self._refresh)
         self._desk.library.issues_changed.connect(self._refresh)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the height."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Let what can be done give way to a form where the page is too low for both."""
+        low = self.height() < LOW and self.drawer.isVisibleTo(self)
+        for widget in (self.actions_row, self.hint):
+            widget.setVisible(self.table.isVisibleTo(self) and not low)
+
     def _refresh(self) -> None:
         """Show the table, or what to do while there is nothing in it."""
         some = self.model.rowCount() > 0
-        for widget in (self.table, self.actions_row, self.filter, self.files, self.folder):
+        for widget in (self.table, self.filter, self.files, self.folder):
             widget.setVisible(some)
         self.empty.setVisible(not some and self._desk.library.loaded)
         lead(self, self.table if some else self.empty)
         if some and not self.table.currentIndex().isValid():
             self._select_current()
         self._filter(self.filter.text())
+        self.table.fit()
+        self._share_out()
         self._tell()
 
     def _select_current(self) -> None:
@@ -204,6 +238,7 @@ class LibraryView(ToolView):
 
     def _filter(self, text: str) -> None:
         self.rows.setFilterFixedString(text.strip())
+        self.table.fit()
         self.nothing.setVisible(self.rows.rowCount() == 0 and self.model.rowCount() > 0)
         if self.rows.rowCount() and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.rows.index(0, 0))
@@ -228,8 +263,7 @@ class LibraryView(ToolView):
         self.drawer.open_form(self.tr("刊物信息"), form)
 
     def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setFont(interface_font())
+        menu = RoundMenu(self)
         for button in self.buttons.values():
             action = menu.addAction(button.text())
             action.setEnabled(button.isEnabled())

@@ -48,6 +48,7 @@ class Notes(QObject):
         open_changed: The panel is open or folded away now.
         edit_asked: A card's (its annotation's) note is to be written now.
         references_changed: Other notes link here.
+        room_asked: The panel is wanted where something else has taken its room.
     """
 
     changed = Signal()
@@ -56,6 +57,7 @@ class Notes(QObject):
     open_changed = Signal()
     edit_asked = Signal(str)
     references_changed = Signal()
+    room_asked = Signal()
 
     def __init__(
         self,
@@ -82,6 +84,7 @@ class Notes(QObject):
         self.references: tuple[Reference, ...] = ()
         self.wanted: bool | None = None
         self.open = False
+        self._held_back = False
         self._rendering = Rendering(self.model, service.html, tasks, fail)
         self._write_next = ""
         self._expected = ""
@@ -126,6 +129,11 @@ class Notes(QObject):
         """Fold the panel away or open it."""
         self._set_wanted(not self.open)
 
+    def hold_back(self, held_back: bool) -> None:
+        """Keep the panel folded away for as long as something else has its room."""
+        self._held_back = held_back
+        self._settle()
+
     def restore(self, wanted: object) -> None:
         """Take up what was kept: open, folded away, or as the article has notes."""
         self.wanted = wanted if isinstance(wanted, bool) else None
@@ -145,13 +153,15 @@ class Notes(QObject):
 
     def _set_wanted(self, wanted: bool) -> None:
         self.wanted = wanted
+        if wanted and self._held_back:
+            self.room_asked.emit()
         self._settle()
 
     def _settle(self) -> None:
         """Open the panel on command or, while nobody said anything, where the article has notes."""
         key = self.article.key if self.article is not None else ""
         there = bool(key) and (bool(self.model.cards) or self._marks.counts.get(key, 0) > 0)
-        opened = bool(key) and (there if self.wanted is None else self.wanted)
+        opened = bool(key) and (there if self.wanted is None else self.wanted) and not self._held_back
         if opened != self.open:
             self.open = opened
             self.open_changed.emit()
