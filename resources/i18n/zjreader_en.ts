@@ -4775,7 +4775,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/content/stages/__init__.py" />
             <source>去带页码的书眉</source>
-            <translation type="unfinished" />
+            <translation>Removing running heads with page numbers</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/content/sources/decoding.py" />
@@ -6855,7 +6855,7 @@ Everything stays on this computer.</translation>
         <message>
             <location filename="../../src/zjreader/content/stages/__init__.py" />
             <source>认署名的记号</source>
-            <translation type="unfinished" />
+            <translation>Learning the marks of bylines</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/content/stages/__init__.py" />
