@@ -221,12 +221,17 @@ class ContentsPanel(QWidget):
         key = reader.page.key if reader is not None else ""
         if key == self.tree.delegate.reading and self.tree.currentIndex().isValid():
             return
+        before = self._row(self.tree.delegate.reading)
         self.tree.delegate.reading = key
-        self.tree.viewport().update()
-        index = self.rows.mapFromSource(self.model.index_of(key))
+        index = self._row(key)
+        for row in (before, index):  # not all rows: painting them takes as long as painting the text
+            self.tree.update(row)
         if index.isValid():
             self.tree.setCurrentIndex(index)
             self.tree.scrollTo(index, QTreeView.ScrollHint.EnsureVisible)
+
+    def _row(self, key: str) -> QModelIndex:
+        return self.rows.mapFromSource(self.model.index_of(key))
 
     def _open(self, key: str, new_tab: bool) -> None:
         """Open an article and go to its text; a new tab waits in the background."""

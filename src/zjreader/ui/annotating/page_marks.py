@@ -140,7 +140,7 @@ class PageMarks(QObject):
         tail = page[1].place(bottom)
         first = (-1, 0) if top else (order.get(head[0], -1), head[1])
         last = (order.get(tail[0], len(order)), tail[1])
-        self._desk.notebook.notes.see(first, last)
+        self._desk.notebook.notes.see(page[0].article.key, first, last)
 
     def _show_margin(self) -> None:
         page = self._page

@@ -82,6 +82,7 @@ class Notes(QObject):
         self.current = ""
         self.seen: frozenset[str] = frozenset()
         self.references: tuple[Reference, ...] = ()
+        self._view = "", (0, 0), (0, 0)
         self.wanted: bool | None = None
         self.open = False
         self._held_back = False
@@ -139,8 +140,16 @@ class Notes(QObject):
         self.wanted = wanted if isinstance(wanted, bool) else None
         self._settle()
 
-    def see(self, first: tuple[int, int], last: tuple[int, int]) -> None:
-        """Be told which part of the text is on view, by block and offset."""
+    def see(self, article: str, first: tuple[int, int], last: tuple[int, int]) -> None:
+        """Be told which part of an article's text is on view, by block and offset."""
+        self._view = article, first, last
+        self._look()
+
+    def _look(self) -> None:
+        """Find the cards whose words are on view, where the cards are those of the article on view."""
+        article, first, last = self._view
+        if self.article is None or self.article.key != article:
+            return
         seen = frozenset(c.id for c in self.model.cards if first <= c.order <= last)
         if seen != self.seen:
             self.seen = seen
@@ -190,6 +199,7 @@ class Notes(QObject):
         article = self.article
         found = (self._marks.of(article.key) or ()) if article is not None else ()
         self.model.set_cards(cards_of(article, found) if article is not None else [])
+        self._look()
         fetched = article is not None and self._marks.of(article.key) is not None
         gone = self.model.row_of(self.current) < 0 and self.current != self._write_next
         if self.current and fetched and gone:
