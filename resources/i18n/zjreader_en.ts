@@ -5106,6 +5106,11 @@ Everything stays on this computer.</translation>
             <translation>before an import</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/services/citing.py" />
+            <source>导入全文后，请从正文里引用；只要这些字，可以直接复制。</source>
+            <translation>Quote from the text once it is imported; the words alone can be copied as they are.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/correcting.py" />
             <location filename="../../src/zjreader/viewmodels/correcting/bench.py" />
             <source>导入原文之后再更正。</source>
@@ -7383,6 +7388,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/viewmodels/correcting/plans.py" />
             <source>这处更正做不了（{0}）。</source>
             <translation>This correction is not possible ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/citing.py" />
+            <source>这是我们写的导读，不是原文，不能作引文。</source>
+            <translation>These are words of our digest, not printed ones; they cannot be quoted.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/plans.py" />

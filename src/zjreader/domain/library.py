@@ -31,6 +31,9 @@ class BlockKind(StrEnum):
     DROPPED = "dropped"
 
 
+HEAD = frozenset({BlockKind.TITLE, BlockKind.SUBTITLE, BlockKind.KICKER, BlockKind.BYLINE, BlockKind.AFFILIATION})
+"""What stands above an article. In a digest edition only this was printed; the rest is in our own words."""
+
 LABELS = {
     BlockKind.TITLE: "t",
     BlockKind.SUBTITLE: "s",

@@ -17,6 +17,7 @@ from zjreader.domain.search import Filters, Hit
 from zjreader.search.directory import Directories, Spread
 from zjreader.search.matching import Matcher, needle, snippet
 from zjreader.search.plan import Condition, Plan, apart, plan
+from zjreader.search.printed import ours
 from zjreader.search.reading import FEATURE, PAGES, Connect, reading
 from zjreader.search.scattered import scattered
 from zjreader.search.selection import Selection, Sought, confine, select
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 BATCH = 200
 _HITS = (
-    f"SELECT b.id, a.key, a.title, a.column_name, {PAGES}, b.label, b.kind, b.text "
+    f"SELECT b.id, a.key, a.title, a.column_name, {PAGES}, b.label, iif({ours('b')}, 'digest', b.kind), b.text "
     f"FROM json_each(?) j JOIN blocks b ON b.id = j.value JOIN articles a ON a.id = b.article_id {FEATURE}"
 )
 

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold, fold_text
+from zjreader.search.printed import ours
 
 if TYPE_CHECKING:
     import sqlite3
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
 RUNNING = frozenset({"paragraph", "abstract", "heading", "note"})
 """Kinds that follow one another when a person reads or copies across blocks."""
 
-_PRINTED = """NOT (kind = 'abstract' AND EXISTS (
-    SELECT 1 FROM issues i WHERE i.key = blocks.issue AND i.edition = 'digest'))"""
-"""Blocks that were printed: the abstracts of a digest edition are our own words."""
+_PRINTED = f"NOT {ours('blocks')}"
 
 _QUOTES = '“”‘’「」『』"＂'
 

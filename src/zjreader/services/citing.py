@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import LibraryMissing, ReaderError
 from zjreader.domain.keys import issue_of, parse_place
+from zjreader.domain.library import HEAD, Edition
 from zjreader.services.citations import STYLES, Reference, quotation, reference
 
 if TYPE_CHECKING:
@@ -72,8 +73,29 @@ class CitingService:
         }
 
     def quote(self, key: str, text: str, style: str) -> str:
-        """Write quoted words followed by their citation."""
-        return quotation(text, self.cite(key, style))
+        """Write quoted words followed by their citation.
+
+        Raises:
+            LibraryMissing: No such article or paragraph.
+            ReaderError: The words are of our digest, not of the periodical, or there is no such style.
+        """
+        written = self.cite(key, style)
+        if not self._printed(key):
+            raise ReaderError(
+                "这是我们写的导读，不是原文，不能作引文。",
+                "导入全文后，请从正文里引用；只要这些字，可以直接复制。",
+            )
+        return quotation(text, written)
+
+    def _printed(self, key: str) -> bool:
+        """Tell whether a place of the library was printed: an abstract of ours above a text has no label."""
+        place = parse_place(key)
+        if place is None or place.article is None or not place.label:
+            return False
+        block = self._library.article(place.article).block(place.label)
+        issue = issue_of(place.article)
+        digest = any(i.meta.key == issue and i.edition is Edition.DIGEST for i in self._library.issues())
+        return block is not None and (block.kind in HEAD or not digest)
 
 
 def _writer(style: str) -> Callable[[Reference], str]:

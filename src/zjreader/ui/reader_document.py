@@ -120,7 +120,7 @@ def _header(writer: DocumentWriter, styles: Styles, page: ArticlePage, *, printe
     if article.subtitle:
         places[BlockKind.SUBTITLE] = writer.block(styles.subtitle, Run(article.subtitle))
     facts = _facts(page)
-    number = writer.block(styles.facts, Run(facts))
+    number = writer.block(styles.facts, Run(facts)) if facts else writer.count - 1
     places |= dict.fromkeys((BlockKind.BYLINE, BlockKind.AFFILIATION), number)
     places[BlockKind.KICKER] = 0
     for block in article.blocks:

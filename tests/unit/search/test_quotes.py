@@ -172,10 +172,16 @@ def test_sentences_of_others_are_not_found(real) -> None:
 
 def test_our_own_abstracts_are_no_place_of_a_quotation(shelf: Shelf, finder: QuoteFinder) -> None:
     ours = "盐田记写三代晒盐人怎样守着六十亩盐田。"
-    blocks = number_blocks([Block(BlockKind.TITLE, "盐田记略"), Block(BlockKind.ABSTRACT, ours)])
+    figures = Block(BlockKind.PARAGRAPH, "产业：盐田六十亩，晒盐人二十三名，年产粗盐四百吨。")
+    blocks = number_blocks([Block(BlockKind.TITLE, "盐田记略"), Block(BlockKind.ABSTRACT, ours), figures])
     meta = IssueMeta("demo/2025/9", "样刊", 2025, 9, date="2025-09-01")
     shelf.put(Issue(meta, Edition.DIGEST, (Article("demo/2025/9/01", "盐田记略", blocks=blocks),)))
-    for text in (ours, "三代晒盐人怎样守着六十亩盐田", "三代晒盐人怎么守着六七亩盐田"):
+    for text in (
+        ours,
+        "三代晒盐人怎样守着六十亩盐田",
+        "三代晒盐人怎么守着六七亩盐田",
+        "晒盐人二十三名，年产粗盐四百吨",
+    ):
         match = first(finder, text)
         assert match.state is QuoteState.NONE
         assert match.note.endswith("有1期只有导读，导入全文后才查得到其中的原文。")

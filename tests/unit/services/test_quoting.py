@@ -4,6 +4,7 @@ import pytest
 
 from zjreader.domain.box import read_citation
 from zjreader.domain.errors import ReaderError
+from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.services.quote_rows import quote_row
 from zjreader.services.quoting import QuotingService
@@ -47,8 +48,21 @@ def test_our_own_citations_lead_back_to_their_articles(stocked, quoting, style, 
 
 
 def test_words_quoted_before_a_citation_lead_to_their_paragraph(stocked, quoting):
-    cited = read_citation(stocked.citing.quote(f"{KEY}/01", FERRY[2], "gbt7714"))
+    cited = read_citation(stocked.citing.quote(f"{KEY}/01#p3", FERRY[2], "gbt7714"))
     assert str(quoting.place_of(cited)) == f"{KEY}/01#p3"
+
+
+def test_our_own_words_are_not_quoted_as_printed(stocked):
+    with pytest.raises(ReaderError, match="导读"):
+        stocked.citing.quote(f"{KEY}/01", "本刊记者写渡口的早晨。", "gbt7714")  # our abstract above the text
+    blocks = number_blocks([Block(BlockKind.TITLE, "盐田记略"), Block(BlockKind.ABSTRACT, "写三代晒盐人。")])
+    meta = IssueMeta("demo/2025/9", "样刊", 2025, 9, date="2025-09-01")
+    stocked.put(Issue(meta, Edition.DIGEST, (Article("demo/2025/9/01", "盐田记略", blocks=blocks),)))
+    title, abstract = (f"demo/2025/9/01#{block.label}" for block in blocks)
+    assert stocked.citing.quote(title, "盐田记略", "gbt7714").startswith("“盐田记略”")
+    with pytest.raises(ReaderError, match="不能作引文"):
+        stocked.citing.quote(abstract, "写三代晒盐人。", "gbt7714")
+    assert stocked.citing.cite("demo/2025/9/01", "gbt7714")
 
 
 @pytest.mark.parametrize(
