@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRegularExpression, QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStyle, QStyleOptionTab, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from zjreader.ui.actions import Actions, tip
 from zjreader.ui.typography import INTERFACE_PX, interface_font
@@ -64,11 +64,9 @@ class Bar(QTabBar):
             self.setElideMode(self.elideMode())  # has the bar laid out anew, which Qt offers no other way
 
     def _edges(self, place: int) -> int:
-        """Tell how much of a tab's width stands around its title."""
-        option = QStyleOptionTab()
-        self.initStyleOption(option, place)
-        text = self.style().subElementRect(QStyle.SubElement.SE_TabBarTabText, option, self)
-        return self.tabRect(place).width() - text.width()
+        """Tell how much of a tab's width stands around its title; asking the style would load all its enums."""
+        text = self.fontMetrics().horizontalAdvance(self.tabText(place).replace("&&", "&"))
+        return super().tabSizeHint(place).width() - text
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as a lone tab; Qt would keep room for its scroll buttons."""
