@@ -51,6 +51,7 @@ _FRAMED = re.compile(r"^(?P<m>[-—―─~～=/／])(?P=m)*[\s　]*(?P<name>[^\s
 _GLOSS = re.compile(
     rf"^(?P<name>[^A-Za-z]*[{HAN}][^A-Za-z]*?)[\s　]*[/／{BARS}·•]?[\s　]*[A-Z][A-Za-z'’&.\-\s]{{2,}}$"
 )
+_CAPITAL = re.compile("[A-Z]")
 DASH = re.compile(r"^(?:[—―─–-]{2,}|－{2,}|—|――)[\s　]*")
 _INNER_DASH = re.compile(r"[\s　]*(?:——|―{2}|─{2}|－{2}|--+)[\s　]*")
 _OUTER = f" 　{BARS}{MARKS}…．.‥⋯_﹍・┄┅┈┉"
@@ -140,7 +141,7 @@ def column_name(text: str) -> tuple[str, bool]:
     marked = name != text
     if marked:
         name = re.sub(r"[】\]〕〗」』■□●○◆◇<＜《\s　|｜│·•]+$", "", name)
-    gloss = _GLOSS.match(name)
+    gloss = _GLOSS.match(name) if _CAPITAL.search(name) else None
     name = gloss["name"] if gloss else name
     return name.strip("— 　"), marked
 

@@ -32,6 +32,7 @@ _GLUED = re.compile(
     rf"[ 　]+(?=[{HAN}“‘『「《0-9])"
 )
 _PLACE = re.compile(rf"^([{HAN}]{{2,7}}?(?:市|县|区|镇|乡|村|街道))(?=[{HAN}“]{{2,}})")
+_LETTERS = re.compile("[\u4e00-\u9fff]")
 VERSE = 4
 """Short lines, and nothing else, behind a byline from which they are a poem's."""
 HEAD_LENGTH = 18
@@ -137,12 +138,16 @@ class _Body:
 
     def _repeats(self, text: str, positions: list[int]) -> bool:
         """Take in lines that only say again how the paragraph before them ended."""
-        folded = fold(text)
-        if len(folded) < 4:
-            return False
+        opening = _LETTERS.findall(text[:40])
         recent = [u for u in self._units[-4:] if u.kind is BlockKind.PARAGRAPH]
         for unit in reversed(recent):
-            said = fold("".join(bare(self._draft.text(p.position)) for p in unit.parts))
+            printed = "".join(bare(self._draft.text(p.position)) for p in unit.parts)
+            # Hardly a paragraph has all the characters that another begins with; the rest need not be folded.
+            if any(letter not in printed for letter in opening):
+                continue
+            folded, said = fold(text), fold(printed)
+            if len(folded) < 4:
+                return False
             if said.endswith(folded) or (len(folded) >= 12 and folded in said):
                 at = self._units.index(unit)
                 self._units[at] = replace(unit, doubled=(*unit.doubled, *positions))
