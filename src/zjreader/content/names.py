@@ -23,6 +23,7 @@ _GAPS = re.compile(r"[\s、，,;；/／&＆|｜]+")
 _BOTH = re.compile(r"(?<=\S)[ 　/／]+(?:文[/／・]?图|图[/／・]?文)$")
 _PICTURES = re.compile(r"[ 　]+(?:图|摄影|摄|图片)[ 　]*[/／:：].*$|[ 　]+[^ 　/／]+[/／](?:图|摄影|摄)$")
 _HOUSE = re.compile(r"^(?:[（(]([^（()）]{2,40})[）)])?[ 　]*([^（()）]+?)[ 　]*(?:[（(]([^（()）]{2,40})[）)])?$")
+_DESK = re.compile(rf"本[刊报社][{HAN}]{{1,6}}(?:组|部|室)")
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}[·•・][{HAN}·•・]{{1,12}}")
 
 
@@ -124,7 +125,8 @@ def _close_post(text: str, lexicon: Lexicon) -> str:
 @lru_cache(maxsize=CACHED)
 def is_corporate(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line names an author that is no person (本刊评论员)."""
-    return fold(unmarked(text)) in {fold(w) for w in lexicon.lists["corporate_authors"]}
+    name = fold(unmarked(text))
+    return name in {fold(w) for w in lexicon.lists["corporate_authors"]} or _DESK.fullmatch(name) is not None
 
 
 @lru_cache(maxsize=CACHED)
