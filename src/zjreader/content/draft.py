@@ -139,6 +139,7 @@ class Draft:
         entries: The contents.
         contents: First and last position of the contents, or None where there are none.
         fragments: Short lines that begin a paragraph, with the log odds that they do.
+        verse: Lines of poems.
         meta: Bibliographic facts, once read.
         marks: Marks (■, ◆ …) that open bylines in this issue.
         found: Articles and pieces in order of their start.
@@ -155,6 +156,7 @@ class Draft:
     entries: tuple[Entry, ...] = ()
     contents: tuple[int, int] | None = None
     fragments: Mapping[int, float] = field(default_factory=dict)
+    verse: frozenset[int] = frozenset()
     meta: IssueMeta | None = None
     marks: frozenset[str] = frozenset()
     found: tuple[Found, ...] = ()

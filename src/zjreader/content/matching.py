@@ -15,7 +15,7 @@ from zjreader.content.assignment import assign
 from zjreader.content.columns import ring_of
 from zjreader.content.continuity import likelihood, odds, orphan_mark, stops_short
 from zjreader.content.mending import overlap
-from zjreader.content.shape import bare, enumerator, is_closed, is_summary
+from zjreader.content.shape import bare, enumerator, fold, is_closed, is_summary
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
@@ -28,6 +28,8 @@ UNJOINED = -2.8
 UNLIKELY, IMPOSSIBLE = -6.0, -40.0
 MARGIN = 4.0
 """Gain that it takes to give up an order as printed that is possible."""
+BOX = -12.0
+"""What speaks against going on in a box beside the text."""
 MOST = 60
 """Most open ends that are matched anew in one article; beyond, the order as printed stands."""
 RAREST, RARE = 4, 14
@@ -45,6 +47,12 @@ def is_open(text: str, following: str, lexicon: Lexicon) -> bool:
     if text.endswith(("；", ";")) and enumerator(following):
         return False  # an item of a list, before the next item
     return not bare(text).endswith(("：", ":", "——"))
+
+
+def heads_box(draft: Draft, tools: Tools, start: int) -> bool:
+    """Tell whether the label of a box beside the text (链接, 延伸阅读 …) stands right above a line."""
+    labels = tools.lexicon.lists["box_labels"]
+    return start > 0 and fold(draft.text(start - 1)) in labels
 
 
 class Matcher:
@@ -143,7 +151,7 @@ class Matcher:
         language, lexicon = self._draft.language, self._tools.lexicon
         tail = bare(a)
         pair = tail[-1] + b[0]
-        seen = pair in language.pairs or pair in lexicon.words or tail[-1] == b[0]
+        seen = pair in language.pairs or pair in lexicon.words or tail[-1] in {b[0], "，", "、"}
         if not (seen or start == end + 1 or orphan_mark(b) or stops_short(tail[-8:], lexicon)):
             return UNLIKELY
         score = odds(a, b, language, lexicon)
@@ -188,6 +196,8 @@ class Matcher:
         """Reward a beginning that wants a line before it, and one that stands behind an open end."""
         if orphan_mark(self._draft.text(self._bodies[start])):
             return 1.0
+        if heads_box(self._draft, self._tools, self._bodies[start]):
+            return BOX
         above = self._bodies[start] - 1
         if above in self._flow and above not in self._bodies and not self._open[start - 1]:
             return -2.5  # a heading stands above it

@@ -24,6 +24,7 @@ from zjreader.content.stages.metadata import read_metadata
 from zjreader.content.stages.paragraphs import make_units
 from zjreader.content.stages.running_heads import drop_running_heads
 from zjreader.content.stages.unlisted import find_unlisted
+from zjreader.content.stages.verse import find_verse
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Stage
@@ -36,6 +37,7 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("去书眉", drop_running_heads),
     ("按目录找篇目", find_listed),
     ("认署名的记号", learn_marks),
+    ("认诗行", find_verse),
     ("认被切断的段首", tell_fragments),
     ("去封面和版权页", drop_matter),
     ("分组合稿件", split_features),

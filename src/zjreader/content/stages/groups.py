@@ -57,7 +57,7 @@ class Group:
 def is_body(draft: Draft, position: int) -> bool:
     """Tell whether a line is running text, a paragraph's cut-off beginning included."""
     text = draft.text(position)
-    if position in draft.fragments:
+    if position in draft.fragments or position in draft.verse:
         return True
     return not is_heading_like(text) and not is_parenthesis(text)
 
@@ -76,7 +76,8 @@ def groups(draft: Draft, tools: Tools, start: int, stop: int) -> list[Group]:
                 continue
         if held:
             text = draft.text(before) if before is not None else "。"
-            found.append(Group(tuple(held), before, position, not is_closed(text), has_ornament(text)))
+            cut = not is_closed(text) and before not in draft.verse
+            found.append(Group(tuple(held), before, position, cut, has_ornament(text)))
         held, before = [], position
     return found
 
@@ -87,7 +88,7 @@ def signed(draft: Draft, tools: Tools, position: int) -> bool:
     byline = parse_byline(text, tools.lexicon)
     if byline is None or not byline.marked or not byline.names or len(text) > 40:
         return False
-    if byline.loose and is_place(unmarked(text), tools.lexicon):
+    if byline.loose and (is_place(unmarked(text), tools.lexicon) or is_section(draft, tools, position)):
         return False
     if not is_marked(text) or text[0] in draft.marks:
         return True
@@ -97,7 +98,8 @@ def signed(draft: Draft, tools: Tools, position: int) -> bool:
 def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
     """Tell whether a short line may be a title: no place, byline, post, credit, abstract, keywords or note."""
     text = draft.text(position)
-    if not 5 <= len(fold(text)) <= 44 or not is_heading_like(text):
+    least = 2 if _right_above_byline(draft, tools, position) else 5
+    if not least <= len(fold(text)) <= 44 or not is_heading_like(text):
         return False
     if is_place(text, tools.lexicon) or is_credit(text, tools.lexicon) or is_summary(text):
         return False
@@ -106,9 +108,16 @@ def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
     return not signed(draft, tools, position)
 
 
+def _right_above_byline(draft: Draft, tools: Tools, position: int) -> bool:
+    """Tell whether a byline follows a very short line that is no column and bears no mark, as titles may be."""
+    if len(draft.text(position)) > 6 or position + 1 >= len(draft.lines) or is_marked(draft.text(position)):
+        return False
+    return signed(draft, tools, position + 1) and not is_section(draft, tools, position)
+
+
 def is_kicker(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a short line may be the place above a title."""
-    return is_place(draft.text(position), tools.lexicon)
+    """Tell whether a short line may be the place above a title, with a mark before it or without."""
+    return is_place(unmarked(draft.text(position)), tools.lexicon)
 
 
 def choose_title(draft: Draft, tools: Tools, positions: tuple[int, ...]) -> int | None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from zjreader.content.columns import reorder
 from zjreader.content.continuity import likelihood, odds, orphan_mark
 from zjreader.content.enumerations import rests
-from zjreader.content.matching import NEXT_BONUS, Matcher, is_open
+from zjreader.content.matching import BOX, NEXT_BONUS, Matcher, heads_box, is_open
 from zjreader.content.shape import bare, is_credit
 from zjreader.content.stages.groups import is_body
 
@@ -35,7 +35,7 @@ def _joined(draft: Draft, tools: Tools, article: Found) -> Found:
     """Give an article with its joins and reading order."""
     tools.check()
     bodies = [p for p in article.flow if is_body(draft, p) and not is_credit(draft.text(p), tools.lexicon)]
-    bodies = [p for p in bodies if p not in article.heads]
+    bodies = [p for p in bodies if p not in article.heads and p not in draft.verse]
     authors = article.entry.authors if article.entry else ()
     links, weights, trouble, doubt = _natural(draft, tools, bodies, authors)
     if trouble or doubt:
@@ -67,6 +67,7 @@ def _natural(
             continue
         other = draft.text(following)
         score = odds(text, other, language, lexicon) if not other.startswith(_signatures(authors)) else -9.0
+        score += BOX * heads_box(draft, tools, following)
         if score >= TROUBLE:
             links[position] = following
             weights[position] = likelihood(score + NEXT_BONUS)
