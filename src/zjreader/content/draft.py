@@ -142,6 +142,7 @@ class Draft:
         verse: Lines of poems.
         meta: Bibliographic facts, once read.
         marks: Marks (■, ◆ …) that open bylines in this issue.
+        signatures: Bylines without a mark, in an issue without contents.
         found: Articles and pieces in order of their start.
         units: Blocks in the making, one tuple per article of ``found``.
         warnings: Chinese sentences for the report.
@@ -159,6 +160,7 @@ class Draft:
     verse: frozenset[int] = frozenset()
     meta: IssueMeta | None = None
     marks: frozenset[str] = frozenset()
+    signatures: frozenset[int] = frozenset()
     found: tuple[Found, ...] = ()
     units: tuple[tuple[Unit, ...], ...] = ()
     warnings: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ from zjreader.content.shape import (
     is_parenthesis,
     is_place,
     is_summary,
+    is_unit,
     unmarked,
 )
 from zjreader.content.stages.listing import column_name
@@ -85,6 +86,8 @@ def groups(draft: Draft, tools: Tools, start: int, stop: int) -> list[Group]:
 def signed(draft: Draft, tools: Tools, position: int) -> bool:
     """Tell whether a line is a byline beyond doubt; a mark alone is believed where it opens bylines here."""
     text = draft.text(position)
+    if position in draft.signatures:
+        return True
     byline = parse_byline(text, tools.lexicon)
     if byline is None or not byline.marked or not byline.names or len(text) > 40:
         return False
@@ -98,7 +101,7 @@ def signed(draft: Draft, tools: Tools, position: int) -> bool:
 def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
     """Tell whether a short line may be a title: no place, byline, post, credit, abstract, keywords or note."""
     text = draft.text(position)
-    least = 2 if _right_above_byline(draft, tools, position) else 5
+    least = 2 if _is_brief(draft, tools, position) else 5
     if not least <= len(fold(text)) <= 44 or not is_heading_like(text):
         return False
     if is_place(text, tools.lexicon) or is_credit(text, tools.lexicon) or is_summary(text):
@@ -108,11 +111,16 @@ def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
     return not signed(draft, tools, position)
 
 
-def _right_above_byline(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a byline follows a very short line that is no column and bears no mark, as titles may be."""
-    if len(draft.text(position)) > 6 or position + 1 >= len(draft.lines) or is_marked(draft.text(position)):
+def _is_brief(draft: Draft, tools: Tools, position: int) -> bool:
+    """Tell whether a byline below, or a county above, makes a title of a very short line without a mark."""
+    text = draft.text(position)
+    if len(text) > 6 or position + 1 >= len(draft.lines) or is_marked(text) or is_section(draft, tools, position):
         return False
-    return signed(draft, tools, position + 1) and not is_section(draft, tools, position)
+    if signed(draft, tools, position + 1):
+        return True
+    above = draft.text(position - 1) if position else ""
+    placed = is_place(unmarked(above), tools.lexicon) and is_unit(unmarked(above), tools.lexicon)
+    return placed and len(fold(text)) > 2
 
 
 def is_kicker(draft: Draft, tools: Tools, position: int) -> bool:
