@@ -32,18 +32,28 @@ _PARAGRAPH = re.compile(r"p(\d+)(?:\.(\d+))?(?:@(\w+))?$")
 
 def printed(name: str) -> Printed:
     """Read one issue with its truth."""
+    return read(source(name))
+
+
+def source(name: str) -> str:
+    """Give an issue as it is written down, tags and all."""
+    return (FOLDER / f"{name}.txt").read_text("utf-8")
+
+
+def read(text: str) -> Printed:
+    """Print what is written down, and note the truth."""
     lines: list[Line] = []
     stories: list[Story] = []
     tight = False
-    for row in (FOLDER / f"{name}.txt").read_text("utf-8").splitlines():
-        tag, _, text = row.partition(" ")
+    for row in text.splitlines():
+        tag, _, words = row.partition(" ")
         if tag == "%gap":
-            tight = text == "0"
+            tight = words == "0"
         elif row.startswith("@"):
             stories.append(_story(row[1:]))
         else:
             story = stories[-1].id if stories else None
-            lines.append(_line(tag, text, story).but(tight=tight))
+            lines.append(_line(tag, words, story).but(tight=tight))
     return print_out(lines, stories, {})
 
 

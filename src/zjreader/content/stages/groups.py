@@ -31,6 +31,7 @@ from zjreader.content.stages.listing import column_name
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
 
+_CAPITALS = re.compile(rf"(?<=[{HAN}])[ 　|｜·/／]+[A-Z][A-Z &]{{4,}}$")
 _TRANSLATION = re.compile(
     rf"(?<=[{HAN}])[ 　·|｜/／]*[A-Z][A-Za-z]{{2,}}(?:[ &'’-]+[A-Za-z]+)*$|^[A-Z][A-Z &]{{2,}}(?=[{HAN}])"
 )
@@ -152,4 +153,6 @@ def is_section(draft: Draft, tools: Tools, position: int) -> bool:
         return True
     if not 2 <= len(fold(text)) <= 8 or draft.text(position).startswith("—"):
         return False
+    if _CAPITALS.search(draft.text(position)):
+        return True
     return tools.lexicon.ends("column_ends", text) and not tools.lexicon.has("verbs", text[:2])
