@@ -88,3 +88,25 @@ def test_an_issue_of_other_conventions_comes_out_as_well(recoverer: IssueRecover
     assert (figures.article, figures.f1) == (1.0, 1.0), shown
     assert figures.kind >= 0.98, shown
     assert all(right == total for right, total in figures.fields.values()), shown
+
+
+QUOTES = {
+    "a shortened sentence": "老人不愿意离开自己的村子，离家超过三十里，没有几个人肯去。",
+    "a sentence in quotation marks": "“老人不愿意离开自己的村子。”",
+    "a phrase": "把钱撒到村里去",
+    "somebody's words": "“没有谈不拢的价钱，只有放不下的面子。”——苗青禾",
+}
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+@pytest.mark.parametrize("rest", [". 第11期 总第402期\np2.1 进来", ". 求索 2024.11 | 专题\np4.1 晒太阳"])
+def test_a_sentence_printed_again_inside_a_cut_does_not_part_the_paragraph(
+    recoverer: IssueRecoverer, quote: str, rest: str
+) -> None:
+    text = source("party_monthly")
+    assert rest in text
+    made = read(text.replace(rest, f"x {QUOTES[quote]}\n{rest}"))
+    recovery = recoverer.recover([SourceText("issue.txt", made.text)], lambda _part, _step: None, lambda: None)
+    figures = score(made, recovery.issue)
+    assert not figures.lost
+    assert figures.f1 == 1.0, "\n".join(figures.faults)

@@ -80,6 +80,7 @@ class Found:
         weights: The same positions to the probability of the join.
         moved: First positions of columns that were put elsewhere.
         boxes: Positions of text that stands inside a cut paragraph.
+        quotes: Sentences of the text that are printed again inside a cut.
         column: Column read from a section line where the contents tell none.
     """
 
@@ -97,6 +98,7 @@ class Found:
     weights: Mapping[int, float] = field(default_factory=dict)
     moved: tuple[int, ...] = ()
     boxes: tuple[int, ...] = ()
+    quotes: frozenset[int] = frozenset()
     column: str | None = None
 
 

@@ -93,7 +93,8 @@ class _Body:
         text = self._draft.text(position)
         if is_credit(text, self._tools.lexicon) or (is_summary(text) and not self._has_paragraph()):
             return False
-        return is_body(self._draft, position) and position not in self._draft.verse
+        apart = position in self._draft.verse or position in self._article.quotes
+        return not apart and is_body(self._draft, position)
 
     def _has_paragraph(self) -> bool:
         """Tell whether a paragraph has been read already."""
