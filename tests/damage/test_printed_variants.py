@@ -59,6 +59,18 @@ def without_contents(text: str) -> str:
     return re.sub(r"^(@.*\|)\d+$", r"\1", text, flags=re.M)
 
 
+def with_contents(text: str) -> str:
+    """Set contents before the first column."""
+    stories = re.findall(r"^@\w+\|([^|]+)\|\|([^|]+)\|([^|]+)\|", text, flags=re.M)
+    entries = [f". {title}/{author} {3 * n}" for n, (title, author, _column) in enumerate(stories, 1)]
+    columns = [column for _title, _author, column in stories]
+    listed = [
+        f". {column}\n{entry}" if column not in columns[:n] else entry
+        for n, (column, entry) in enumerate(zip(columns, entries, strict=True))
+    ]
+    return text.replace(". ◎小说\n", "\n".join([". 目录", *listed, ". ◎小说", ""]), 1)
+
+
 VARIANTS: dict[str, tuple[str, Change]] = {
     "bare pen names": ("county_literary", signed("{}")),
     "authors behind 文": ("county_literary", signed("文/{}", "【{}】")),
@@ -73,6 +85,12 @@ VARIANTS: dict[str, tuple[str, Change]] = {
     "places before titles and no authors": ("county_cases", headed("")),
     "party monthly without blank lines": ("party_monthly", tight),
     "bulletin without blank lines": ("policy_bulletin", tight),
+    "poems in the contents": ("county_literary", with_contents),
+    "questions after Q": ("county_magazine", lambda text: text.replace("问：", "Q：").replace("答：", "A：")),
+    "questions of a paper's reporter": (
+        "county_magazine",
+        lambda text: text.replace("《江城治理》：", "《江城治理》记者："),
+    ),
     "magazine without contents": ("county_magazine", without_contents),
 }
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 TURNS = 3
 """Lines that a label opens from which it is somebody who speaks."""
-_LABEL = re.compile(rf"^[■●◆▲]?[ 　]*(《[^《》]{{2,12}}》|[{HAN}·]{{1,8}})[ 　]*[：:][ 　]*(?=\S)")
+_LABEL = re.compile(rf"^[■●◆▲]?[ 　]*(《[^《》]{{2,12}}》(?:记者)?|[QA]|[{HAN}·]{{1,8}})[ 　]*[：:][ 　]*(?=\S)")
 _ASKED = re.compile(r"[？?！!][”』」]?$")
 
 

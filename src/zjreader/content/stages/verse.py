@@ -47,7 +47,7 @@ def _behind(draft: Draft, tools: Tools, following: list[int], starts: set[int]) 
     lines: list[int] = []
     for position in following:
         if position in starts:
-            return _poem(draft, tools, lines)
+            return _poem(draft, tools, _before_column(draft, tools, lines))
         if not _is_short(draft, position):
             return []
         if signed(draft, tools, position):
@@ -58,10 +58,16 @@ def _behind(draft: Draft, tools: Tools, following: list[int], starts: set[int]) 
 
 def _before_title(draft: Draft, tools: Tools, lines: list[int]) -> list[int]:
     """Take the next poem's title, and its column, off the end."""
-    kept = lines[:-1]
+    titled = bool(lines) and is_title_like(draft, tools, lines[-1])
+    return _before_column(draft, tools, lines[:-1]) if titled else []
+
+
+def _before_column(draft: Draft, tools: Tools, lines: list[int]) -> list[int]:
+    """Take the names of columns off the end."""
+    kept = list(lines)
     while kept and is_section(draft, tools, kept[-1]):
         kept.pop()
-    return kept if lines and is_title_like(draft, tools, lines[-1]) else []
+    return kept
 
 
 def _poem(draft: Draft, tools: Tools, lines: list[int]) -> list[int]:
