@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LONGEST = 48
 """Characters of a pull quote."""
+SENTENCE = 16
+"""Characters of one without quotation marks; shorter ones are set phrases that come back by themselves."""
 CLAUSE = 6
 """Characters of the first clause from which it tells that a sentence is printed again."""
 ALIKE = 80.0
@@ -35,7 +37,8 @@ def pulled(draft: Draft, tools: Tools, bodies: Sequence[int]) -> frozenset[int]:
     found: set[int] = set()
     for (before, position), after in zip(pairwise(bodies), [*bodies[2:], None], strict=False):
         text, above = draft.text(position), draft.text(before)
-        if after is None or not CLAUSE <= len(text) <= LONGEST or is_closed(above):
+        least = CLAUSE if text[:1] in {"“", "「", "『"} else SENTENCE
+        if after is None or not least <= len(text) <= LONGEST or is_closed(above):
             continue
         spoken = _SPOKEN.match(text) is not None
         if not spoken and not (is_closed(text) and _stands_again(draft, bodies, position)):
