@@ -21,6 +21,10 @@ _LABEL = re.compile(
     rf"|^[ 　]*([{HAN}](?:[ 　]*[{HAN}]){{1,7}})[ 　]*[：:]"
 )
 _ITEM = re.compile(r"^(?:[\[［〔(（]\d{1,3}[\]］〕)）]|[①-⑳]|\d{1,3}[.．、 　])")
+_NUMBER = re.compile(rf"^[（(]?[{HAN}]{{1,10}}[〔\[（(【]\d{{4}}[〕\]）)】]第?\d{{1,4}}号[）)]?$")
+"""The number of an official paper."""
+_TRANSLATED = re.compile(rf"^[{HAN}]{{2,8}}[ 　|｜·/／]+[A-Z][A-Z &]{{2,}}$")
+"""A column's name and its translation."""
 _SOURCE = re.compile(r"^[\[［〔]\d{1,3}[\]］〕].*[\[［](?:[MJDNCRPSZG]|[A-Z]{1,2}/[A-Z]{2})[\]］]")
 
 
@@ -38,7 +42,8 @@ def apparatus(text: str, lexicon: Lexicon) -> BlockKind | None:
         return BlockKind.ABSTRACT
     if told in lexicon.lists["keyword_openers"] or told in lexicon.lists["note_labels"]:
         return BlockKind.NOTE
-    return BlockKind.NOTE if heads_notes(text, lexicon) or _SOURCE.match(text) else None
+    noted = heads_notes(text, lexicon) or _SOURCE.match(text) or _NUMBER.match(text)
+    return BlockKind.NOTE if noted else None
 
 
 def heads_notes(text: str, lexicon: Lexicon) -> bool:
@@ -53,4 +58,6 @@ def is_item(text: str) -> bool:
 
 def stands_alone(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line is one that never goes on in another, though no full stop ends it."""
-    return label(text) in lexicon.lists["keyword_openers"] or heads_notes(text, lexicon)
+    if label(text) in lexicon.lists["keyword_openers"] or heads_notes(text, lexicon):
+        return True
+    return len(text) <= 40 and _TRANSLATED.match(text) is not None

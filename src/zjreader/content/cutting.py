@@ -35,6 +35,7 @@ APART, LABELLED = 0.3, 1.2
 HEADING = 16
 """Characters up to which a line of clauses is rather a heading where nothing goes on from it."""
 _LABEL = re.compile(rf"[{HAN}]{{2,5}}[：:]")
+_QUOTED = re.compile("[“「『][^”」』]*[”」』]$")
 _TWO_PARTS = re.compile(rf"[{HAN}”』」》）)][ 　]+[{HAN}“『「《（(]{{2,}}")
 _JOIN_WEIGHTS = (0.62, 0.6, 0.87, 0.98, 0.88)
 _WEIGHTS = {
@@ -140,7 +141,7 @@ def _is_settled(text: str, features: Mapping[str, float], score: float, lexicon:
     first, comma, _rest = text.replace(",", "，").partition("，")
     if comma and (lexicon.opens("adverbial_starts", first) or lexicon.ends("adverbial_ends", first)):
         return False
-    if _LABEL.match(text):
+    if _LABEL.match(text) or _QUOTED.match(text):
         return score < LABELLED
     if text.endswith("了"):
         return score < APART + 1.5  # the odds take the word for one that wants another

@@ -80,6 +80,7 @@ class Found:
         weights: The same positions to the probability of the join.
         moved: First positions of columns that were put elsewhere.
         boxes: Positions of text that stands inside a cut paragraph.
+        quotes: Sentences of the text that are printed again inside a cut.
         column: Column read from a section line where the contents tell none.
     """
 
@@ -97,6 +98,7 @@ class Found:
     weights: Mapping[int, float] = field(default_factory=dict)
     moved: tuple[int, ...] = ()
     boxes: tuple[int, ...] = ()
+    quotes: frozenset[int] = frozenset()
     column: str | None = None
 
 
@@ -139,8 +141,10 @@ class Draft:
         entries: The contents.
         contents: First and last position of the contents, or None where there are none.
         fragments: Short lines that begin a paragraph, with the log odds that they do.
+        verse: Lines of poems.
         meta: Bibliographic facts, once read.
         marks: Marks (■, ◆ …) that open bylines in this issue.
+        signatures: Bylines without a mark, in an issue without contents.
         found: Articles and pieces in order of their start.
         units: Blocks in the making, one tuple per article of ``found``.
         warnings: Chinese sentences for the report.
@@ -155,8 +159,10 @@ class Draft:
     entries: tuple[Entry, ...] = ()
     contents: tuple[int, int] | None = None
     fragments: Mapping[int, float] = field(default_factory=dict)
+    verse: frozenset[int] = frozenset()
     meta: IssueMeta | None = None
     marks: frozenset[str] = frozenset()
+    signatures: frozenset[int] = frozenset()
     found: tuple[Found, ...] = ()
     units: tuple[tuple[Unit, ...], ...] = ()
     warnings: tuple[str, ...] = ()

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """Word lists by the question they answer; see ``resources/recovery/lexicon.toml``.
+
+    Each is equal to itself alone, so that answers which depend on one can be kept.
 
     Attributes:
         lists: Name of a list to its words.

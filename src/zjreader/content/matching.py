@@ -15,7 +15,7 @@ from zjreader.content.assignment import assign
 from zjreader.content.columns import ring_of
 from zjreader.content.continuity import likelihood, odds, orphan_mark, stops_short
 from zjreader.content.mending import overlap
-from zjreader.content.shape import bare, enumerator, is_closed, is_summary
+from zjreader.content.shape import bare, enumerator, fold, is_closed, is_summary
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
@@ -28,6 +28,8 @@ UNJOINED = -2.8
 UNLIKELY, IMPOSSIBLE = -6.0, -40.0
 MARGIN = 4.0
 """Gain that it takes to give up an order as printed that is possible."""
+BOX = -12.0
+"""What speaks against going on in a box beside the text."""
 MOST = 60
 """Most open ends that are matched anew in one article; beyond, the order as printed stands."""
 RAREST, RARE = 4, 14
@@ -47,6 +49,12 @@ def is_open(text: str, following: str, lexicon: Lexicon) -> bool:
     return not bare(text).endswith(("：", ":", "——"))
 
 
+def heads_box(draft: Draft, tools: Tools, start: int) -> bool:
+    """Tell whether the label of a box beside the text (链接, 延伸阅读 …) stands right above a line."""
+    labels = tools.lexicon.lists["box_labels"]
+    return start > 0 and fold(draft.text(start - 1)) in labels
+
+
 class Matcher:
     """Finds the joins of one article."""
 
@@ -58,14 +66,14 @@ class Matcher:
         self._flow = flow
         self._bodies = bodies
         self._signatures = tuple(a + mark for a in authors for mark in "，,：:（(") or ("\0",)
-        self._about: dict[int, frozenset[str]] = {}
-        self._ends = [i for i, p in enumerate(bodies) if self._is_open(p)]
+        self._about: dict[int, dict[str, float]] = {}
+        self._open = [self._is_open(i) for i in range(len(bodies))]
+        self._ends = [i for i, is_open in enumerate(self._open) if is_open]
 
-    def _is_open(self, position: int) -> bool:
+    def _is_open(self, body: int) -> bool:
         """Tell whether a line may go on in another."""
-        index = self._bodies.index(position) + 1
-        following = self._draft.text(self._bodies[index]) if index < len(self._bodies) else ""
-        return is_open(self._draft.text(position), following, self._tools.lexicon)
+        following = self._draft.text(self._bodies[body + 1]) if body + 1 < len(self._bodies) else ""
+        return is_open(self._draft.text(self._bodies[body]), following, self._tools.lexicon)
 
     def match(self, natural: Links | None = None) -> tuple[Links, dict[int, float]] | None:
         """Give the best joins and their probabilities.
@@ -143,7 +151,7 @@ class Matcher:
         language, lexicon = self._draft.language, self._tools.lexicon
         tail = bare(a)
         pair = tail[-1] + b[0]
-        seen = pair in language.pairs or pair in lexicon.words or tail[-1] == b[0]
+        seen = pair in language.pairs or pair in lexicon.words or tail[-1] in {b[0], "，", "、"}
         if not (seen or start == end + 1 or orphan_mark(b) or stops_short(tail[-8:], lexicon)):
             return UNLIKELY
         score = odds(a, b, language, lexicon)
@@ -154,21 +162,26 @@ class Matcher:
         score += self._nearness(end, start) + self._freedom(start) + self._cohesion(end, start)
         return max(IMPOSSIBLE, score)
 
-    def _rare(self, body: int) -> frozenset[str]:
-        """Give the pairs of characters of a line that are rare in the issue: what the line is about."""
+    def _rare(self, body: int) -> dict[str, float]:
+        """Weigh the pairs of characters of a line that are rare in the issue: what the line is about."""
         text = self._draft.text(self._bodies[body])[:600]
-        pairs = self._draft.language.pairs
-        return frozenset(p for p in map(add, text, text[1:]) if pairs.get(p, 0) <= RARE and p.isalpha())
+        told = set(map(add, text, text[1:]))
+        rare = [
+            (p, n)
+            for p, n in zip(told, map(self._draft.language.pairs.get, told), strict=True)
+            if n is None or n <= RARE
+        ]
+        return {p: 0.8 if (n or 0) <= RAREST else 0.4 for p, n in rare if p.isalpha()}
 
     def _cohesion(self, end: int, start: int) -> float:
         """Reward two lines that speak of the same rare things."""
         for body in (end, start):
             if body not in self._about:
                 self._about[body] = self._rare(body)
-        shared = self._about[end] & self._about[start]
+        told = self._about[end]
+        shared = told.keys() & self._about[start].keys()
         last = bare(self._draft.text(self._bodies[end]))[-2:]
-        pairs = self._draft.language.pairs
-        weight = sum(0.8 if pairs.get(p, 0) <= RAREST else 0.4 for p in shared)
+        weight = sum(map(told.__getitem__, shared))
         return min(2.4, weight) + (1.2 if last in shared else 0.0)
 
     def _nearness(self, end: int, start: int) -> float:
@@ -183,10 +196,12 @@ class Matcher:
         """Reward a beginning that wants a line before it, and one that stands behind an open end."""
         if orphan_mark(self._draft.text(self._bodies[start])):
             return 1.0
+        if heads_box(self._draft, self._tools, self._bodies[start]):
+            return BOX
         above = self._bodies[start] - 1
-        if above in self._flow and above not in self._bodies and not self._is_open(self._bodies[start - 1]):
+        if above in self._flow and above not in self._bodies and not self._open[start - 1]:
             return -2.5  # a heading stands above it
-        if self._is_open(self._bodies[start - 1]):
+        if self._open[start - 1]:
             return 0.3
         return -0.5 if self._tops_column(self._bodies[start]) else -1.5
 

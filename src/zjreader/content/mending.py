@@ -27,9 +27,12 @@ _PAREN = re.compile(r"\(([^()]*)\)")
 _ROUND = re.compile(r"[()]")
 _HAN = re.compile(rf"[{HAN}]")
 _LONE_PAREN = re.compile(rf"\((?=[{HAN}“《])|(?<=[{HAN}”》，。])[()]")
+_NARROW_MARK, _WIDE_MARK = re.compile("[,;:!?]"), re.compile("[０-９Ａ-Ｚａ-ｚ％．＋－]")
+"""What must stand in a text before the rules that look around it are tried; most texts have neither."""
 _WIDE_ASCII = re.compile("[０-９Ａ-Ｚａ-ｚ％．＋－](?!$)|[０-９Ａ-Ｚａ-ｚ％]$")
 _LAST_STOP = re.compile(rf"(?<=[{HAN}”])\.$")
 _SPACE = re.compile(rf"(?<=[{HAN}，。、；：！？”’》）])[ 　\u00a0]+(?=[{HAN}，。、；：！？“‘《（])")
+_BLANK = re.compile("[ 　\u00a0]")
 _SPACED = re.compile(rf"(?<![{HAN}])[{HAN}](?:[ 　]+[{HAN}](?![{HAN}]))+")
 _TITLED = re.compile(r"《[^《》]*》|“[^“”]{1,60}”")
 _BRACKETS = re.compile(r"^[【〔［\[]|[】〕］\]]$")
@@ -105,12 +108,14 @@ def _nothing(_match: re.Match[str]) -> str:
 
 def widen(text: Mended) -> Mended:
     """Set punctuation between Chinese characters in full width, and Latin letters and figures in half width."""
-    text = text.substitute(_NARROW, lambda m: _WIDE[m[0]], RepairKind.WIDTH)
+    if _NARROW_MARK.search(text.text):
+        text = text.substitute(_NARROW, lambda m: _WIDE[m[0]], RepairKind.WIDTH)
     chosen = _parentheses(text.text)
     if chosen:
         text = text.substitute(_ROUND, lambda m: _widened(m, chosen), RepairKind.WIDTH)
-    text = text.substitute(_WIDE_ASCII, lambda m: chr(ord(m[0]) - 0xFEE0), RepairKind.WIDTH)
-    return text.substitute(_LAST_STOP, lambda _m: "。", RepairKind.WIDTH)
+    if _WIDE_MARK.search(text.text):
+        text = text.substitute(_WIDE_ASCII, lambda m: chr(ord(m[0]) - 0xFEE0), RepairKind.WIDTH)
+    return text.substitute(_LAST_STOP, lambda _m: "。", RepairKind.WIDTH) if "." in text.text[-2:] else text
 
 
 def _parentheses(text: str) -> frozenset[int]:
@@ -135,7 +140,7 @@ def _widened(match: re.Match[str], chosen: frozenset[int]) -> str:
 
 def close_spaces(text: Mended) -> Mended:
     """Take out spaces between Chinese characters, except inside a quoted title."""
-    if not _SPACE.search(text.text):
+    if not _BLANK.search(text.text) or not _SPACE.search(text.text):
         return text
     titled = [m.span() for m in _TITLED.finditer(text.text)]
 
@@ -160,7 +165,8 @@ def _closed_name(match: re.Match[str]) -> str:
 
 def drop_ornaments(text: Mended, *, leading: bool = False) -> Mended:
     """Take off the mark that ends an article, and the one that opens a line where asked."""
-    text = text.substitute(ORNAMENT, _nothing, RepairKind.ORNAMENT)
+    if text.text[-1:] not in {"。", "，"}:
+        text = text.substitute(ORNAMENT, _nothing, RepairKind.ORNAMENT)
     return text.substitute(_LEADING, _nothing, RepairKind.ORNAMENT) if leading else text
 
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from zjreader.content.shape import HAN, fold, is_marked, unmarked
+from zjreader.content.shape import CACHED, HAN, fold, is_marked, unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from zjreader.content.lexicon import Lexicon
 
 PARTLY = 0.45
@@ -24,6 +23,7 @@ _GAPS = re.compile(r"[\s、，,;；/／&＆|｜]+")
 _BOTH = re.compile(r"(?<=\S)[ 　/／]+(?:文[/／・]?图|图[/／・]?文)$")
 _PICTURES = re.compile(r"[ 　]+(?:图|摄影|摄|图片)[ 　]*[/／:：].*$|[ 　]+[^ 　/／]+[/／](?:图|摄影|摄)$")
 _HOUSE = re.compile(r"^(?:[（(]([^（()）]{2,40})[）)])?[ 　]*([^（()）]+?)[ 　]*(?:[（(]([^（()）]{2,40})[）)])?$")
+_DESK = re.compile(rf"本[刊报社][{HAN}]{{1,6}}(?:组|部|室)")
 _FOREIGN = re.compile(rf"[{HAN}]{{1,8}}[·•・][{HAN}·•・]{{1,12}}")
 
 
@@ -46,6 +46,7 @@ class Byline:
     loose: bool = False
 
 
+@lru_cache(maxsize=CACHED)
 def is_name(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a text without spaces looks like a personal name."""
     if _FOREIGN.fullmatch(text):
@@ -121,11 +122,14 @@ def _close_post(text: str, lexicon: Lexicon) -> str:
     return text
 
 
+@lru_cache(maxsize=CACHED)
 def is_corporate(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line names an author that is no person (本刊评论员)."""
-    return fold(unmarked(text)) in {fold(w) for w in lexicon.lists["corporate_authors"]}
+    name = fold(unmarked(text))
+    return name in {fold(w) for w in lexicon.lists["corporate_authors"]} or _DESK.fullmatch(name) is not None
 
 
+@lru_cache(maxsize=CACHED)
 def parse_byline(text: str, lexicon: Lexicon) -> Byline | None:
     """Read a line as a byline; None where it does not look like one by itself."""
     if len(text) > 60 or re.search(r"[。！？]", text):
@@ -181,19 +185,29 @@ def signs(text: str, byline: Byline | None, authors: tuple[str, ...], *, more: b
     certainty = names_in(text, authors)
     if byline is None or not byline.names:
         return certainty
-    listed = {fold(a) for a in authors}
+    listed = _folded(authors)
     known = sum(fold(n) in listed for n in byline.names)
     if known == len(byline.names):
         return max(certainty, PARTLY)
     return max(certainty, 2 * PARTLY - 0.2) if known and more else certainty
 
 
-def names_in(line: str, authors: Iterable[str]) -> float:
+@lru_cache(maxsize=CACHED)
+def _folded(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Fold names; what is left of none is not given."""
+    return tuple(f for name in names if (f := fold(name)))
+
+
+@lru_cache(maxsize=CACHED)
+def _letters(line: str) -> str:
+    """Fold a line without the mark it opens with."""
+    return fold(unmarked(line))
+
+
+def names_in(line: str, authors: tuple[str, ...]) -> float:
     """Say how much of the authors a short line is about: 1 all and hardly more, 0 none."""
-    wanted = [fold(a) for a in authors if fold(a)]
-    text = fold(unmarked(line))
-    if not wanted or not text or len(line) > 60:
-        return 0.0
+    wanted = _folded(authors)
+    text = _letters(line) if len(line) <= 60 else ""
     hits = [a for a in wanted if a in text]
     if not hits:
         return 0.0

@@ -62,7 +62,7 @@ def is_closed(text: str) -> bool:
 
 def is_parenthesis(text: str) -> bool:
     """Tell whether a text stands in parentheses as a whole."""
-    return _PARENTHESIS.match(bare(text)) is not None
+    return text[:1] in {"（", "("} and _PARENTHESIS.match(bare(text)) is not None
 
 
 def enumerator(text: str) -> str:
@@ -113,6 +113,7 @@ def is_text(text: str) -> bool:
     return not is_heading_like(text)
 
 
+@lru_cache(maxsize=CACHED)
 def is_place(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line is nothing but a place's or a house's name, as stands above a feature's title."""
     name = unbracketed(text)
@@ -140,6 +141,7 @@ def is_post(text: str, lexicon: Lexicon) -> bool:
     return lexicon.ends("affiliation_words", text) or lexicon.count("affiliation_words", text) >= 2
 
 
+@lru_cache(maxsize=CACHED)
 def is_credit(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line is a caption with the name of its photographer."""
     if len(text) > 160 or _CREDITED.search(text) is None:

@@ -23,7 +23,9 @@ from zjreader.content.stages.matter import drop_matter
 from zjreader.content.stages.metadata import read_metadata
 from zjreader.content.stages.paragraphs import make_units
 from zjreader.content.stages.running_heads import drop_running_heads
+from zjreader.content.stages.signatures import find_signatures
 from zjreader.content.stages.unlisted import find_unlisted
+from zjreader.content.stages.verse import find_verse
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Stage
@@ -36,6 +38,8 @@ STAGES: tuple[tuple[str, Stage], ...] = (
     ("去书眉", drop_running_heads),
     ("按目录找篇目", find_listed),
     ("认署名的记号", learn_marks),
+    ("认无记号的署名", find_signatures),
+    ("认诗行", find_verse),
     ("认被切断的段首", tell_fragments),
     ("去封面和版权页", drop_matter),
     ("分组合稿件", split_features),

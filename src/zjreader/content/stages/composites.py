@@ -13,12 +13,13 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from zjreader.content.draft import Draft, Found, Tools
-from zjreader.content.names import names_in
-from zjreader.content.shape import fold, is_post
+from zjreader.content.names import is_corporate, names_in, parse_byline
+from zjreader.content.shape import HAN, fold, is_place, is_post
 from zjreader.content.stages.groups import Group, groups, is_kicker, is_title_like, signed
 from zjreader.content.stages.listing import DASH
 
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_PLACED = re.compile(rf"^[■●◆▲○]?[ 　]*([{HAN}]{{2,10}})[ 　]*[：:|｜][ 　]*(?=\S{{3}})")
 _COUNT = re.compile(
     r"(十?[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?|\d{1,2})(?:大|个|例|则|篇|组|地|县|市|镇|村|位|家|项)"
 )
@@ -59,6 +60,8 @@ def _pieces(draft: Draft, tools: Tools, article: Found, between: list[Group]) ->
     starts = _by_bylines(draft, tools, article, between, promised > 0)
     if not starts:
         starts = _by_kickers(draft, tools, article, between, promised > 0)
+    if not starts:
+        starts = _by_places(draft, tools, article, between, promised > 0)
     if not starts:
         starts = _by_titles(draft, tools, article, between, promised)
     return [replace(s, parent=article.start) for s in starts]
@@ -146,7 +149,7 @@ def _by_kickers(draft: Draft, tools: Tools, article: Found, between: list[Group]
         g for g in between if not g.cut and g.after is not None and _kicker_and_title(draft, tools, g, article)
     ]
     direct = bool(headed) and between and headed[0] is between[0]
-    if len(headed) < 2 or not (promised or direct):
+    if len(headed) < 2 or not (promised or direct or _vouched(article, tools, len(headed))):
         return []
     return [_headed(draft, tools, g, article) for g in headed]
 
@@ -185,7 +188,40 @@ def _headed(draft: Draft, tools: Tools, group: Group, article: Found) -> Found:
     own = _own(draft, tools, article, group)
     start = next(p for p in own if is_kicker(draft, tools, p) or is_title_like(draft, tools, p))
     titles = [p for p in own if p >= start and is_title_like(draft, tools, p)]
-    return Found(start, title=(max(titles, key=lambda p: len(draft.text(p))),))
+    title = max(titles, key=lambda p: len(draft.text(p)))
+    below = group.positions[-1]
+    byline = parse_byline(draft.text(below), tools.lexicon) if below > title else None
+    # A bare name between title and text signs the piece.
+    named = byline is not None and not byline.loose and fold(draft.text(below)) not in tools.lexicon.words
+    return Found(start, title=(title,), byline=below if named else None)
+
+
+def _by_places(draft: Draft, tools: Tools, article: Found, between: list[Group], promised: bool) -> list[Found]:
+    """Begin a piece at every title that opens with a place (地名：题), where each place has one.
+
+    Headings of one article may open so, too: the title must promise as many pieces, or an office sign them.
+    """
+    pieces: list[Found] = []
+    places: set[str] = set()
+    for group in between:
+        for position in () if group.after is None else group.positions:
+            match = _PLACED.match(draft.text(position))
+            if match and is_place(match[1], tools.lexicon) and is_title_like(draft, tools, position):
+                names = [p for p in group.positions if p > position and signed(draft, tools, p)]
+                pieces.append(Found(position, title=(position,), byline=names[0] if names else None))
+                places.add(match[1])
+    if len(pieces) < 3 or len(places) < len(pieces):
+        return []
+    return pieces if promised or _vouched(article, tools, len(pieces)) else []
+
+
+def _vouched(article: Found, tools: Tools, size: int) -> bool:
+    """Tell whether the title counts as many things as there are pieces, or an editorial office signs them all."""
+    assert article.entry is not None
+    entry = article.entry
+    counts = [_number(m[1]) for m in _COUNT.finditer(f"{entry.title} {entry.subtitle or ''}")]
+    office = bool(entry.authors) and all(is_corporate(a, tools.lexicon) for a in entry.authors)
+    return size in counts or (office and size > 2)
 
 
 def _by_titles(draft: Draft, tools: Tools, article: Found, between: list[Group], promised: int) -> list[Found]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from zjreader.content.apparatus import stands_alone
 from zjreader.content.continuity import odds, open_marks
 from zjreader.content.cutting import cut_odds, is_styled
+from zjreader.content.dialogue import is_question, speakers
 from zjreader.content.names import parse_byline
 from zjreader.content.shape import is_closed, is_credit, is_heading_like, is_place, is_post
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 LOOK = 5
 """How many lines on a cut paragraph's second half may stand."""
+SURE = 9.0
+"""Log odds of what is beyond doubt."""
 NEAR = 25
 """Lines before and after in which headings of the same article are looked for."""
 
@@ -34,7 +37,7 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
     spaced = 2 * sum(line.gap > 0 for line in draft.lines) > len(draft.lines)
     styles = _styles(draft, kept)
     width = _wrapped([len(draft.text(p)) for p in kept])
-    fragments: dict[int, float] = {}
+    fragments = _questions(draft, tools, [p for p in kept if p not in titles])
     headed = -1  # index of the last line that is short and stands for itself
     run = 0  # how many such lines stand together
     before: int | None = None  # the last running line
@@ -44,7 +47,10 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
         text = draft.text(position)
         if position in titles:
             continue
-        if is_heading_like(text):
+        if position in draft.verse:
+            before = None
+            continue
+        if position not in fragments and is_heading_like(text):
             following = kept[index + 1 : index + 1 + LOOK]
             above = bool(index) and headed == index - 1 and run == 1
             score = _begins(draft, tools, position, following, headed=above, styled=styles[index])
@@ -64,6 +70,12 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
             fragments[position] = score
         before = position
     return replace(draft, fragments=fragments)
+
+
+def _questions(draft: Draft, tools: Tools, kept: list[int]) -> dict[int, float]:
+    """Collect the questions of conversations, which are paragraphs however short they are."""
+    told = speakers((draft.text(p) for p in kept), tools.lexicon)
+    return {p: SURE for p in kept if told and is_question(draft.text(p), told)}
 
 
 def _wrapped(lengths: list[int]) -> int:

@@ -23,6 +23,7 @@ from zjreader.content.shape import (
     is_parenthesis,
     is_place,
     is_summary,
+    is_unit,
     unmarked,
 )
 from zjreader.content.stages.listing import column_name
@@ -30,6 +31,7 @@ from zjreader.content.stages.listing import column_name
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
 
+_CAPITALS = re.compile(rf"(?<=[{HAN}])[ 　|｜·/／]+[A-Z][A-Z &]{{4,}}$")
 _TRANSLATION = re.compile(
     rf"(?<=[{HAN}])[ 　·|｜/／]*[A-Z][A-Za-z]{{2,}}(?:[ &'’-]+[A-Za-z]+)*$|^[A-Z][A-Z &]{{2,}}(?=[{HAN}])"
 )
@@ -57,7 +59,7 @@ class Group:
 def is_body(draft: Draft, position: int) -> bool:
     """Tell whether a line is running text, a paragraph's cut-off beginning included."""
     text = draft.text(position)
-    if position in draft.fragments:
+    if position in draft.fragments or position in draft.verse:
         return True
     return not is_heading_like(text) and not is_parenthesis(text)
 
@@ -76,7 +78,8 @@ def groups(draft: Draft, tools: Tools, start: int, stop: int) -> list[Group]:
                 continue
         if held:
             text = draft.text(before) if before is not None else "。"
-            found.append(Group(tuple(held), before, position, not is_closed(text), has_ornament(text)))
+            cut = not is_closed(text) and before not in draft.verse
+            found.append(Group(tuple(held), before, position, cut, has_ornament(text)))
         held, before = [], position
     return found
 
@@ -84,10 +87,12 @@ def groups(draft: Draft, tools: Tools, start: int, stop: int) -> list[Group]:
 def signed(draft: Draft, tools: Tools, position: int) -> bool:
     """Tell whether a line is a byline beyond doubt; a mark alone is believed where it opens bylines here."""
     text = draft.text(position)
+    if position in draft.signatures:
+        return True
     byline = parse_byline(text, tools.lexicon)
     if byline is None or not byline.marked or not byline.names or len(text) > 40:
         return False
-    if byline.loose and is_place(unmarked(text), tools.lexicon):
+    if byline.loose and (is_place(unmarked(text), tools.lexicon) or is_section(draft, tools, position)):
         return False
     if not is_marked(text) or text[0] in draft.marks:
         return True
@@ -97,7 +102,8 @@ def signed(draft: Draft, tools: Tools, position: int) -> bool:
 def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
     """Tell whether a short line may be a title: no place, byline, post, credit, abstract, keywords or note."""
     text = draft.text(position)
-    if not 5 <= len(fold(text)) <= 44 or not is_heading_like(text):
+    least = 2 if _is_brief(draft, tools, position) else 5
+    if not least <= len(fold(text)) <= 44 or not is_heading_like(text):
         return False
     if is_place(text, tools.lexicon) or is_credit(text, tools.lexicon) or is_summary(text):
         return False
@@ -106,9 +112,21 @@ def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
     return not signed(draft, tools, position)
 
 
+def _is_brief(draft: Draft, tools: Tools, position: int) -> bool:
+    """Tell whether a byline below, or a county above, makes a title of a very short line without a mark."""
+    text = draft.text(position)
+    if len(text) > 6 or position + 1 >= len(draft.lines) or is_marked(text) or is_section(draft, tools, position):
+        return False
+    if signed(draft, tools, position + 1):
+        return True
+    above = draft.text(position - 1) if position else ""
+    placed = is_place(unmarked(above), tools.lexicon) and is_unit(unmarked(above), tools.lexicon)
+    return placed and len(fold(text)) > 2
+
+
 def is_kicker(draft: Draft, tools: Tools, position: int) -> bool:
-    """Tell whether a short line may be the place above a title."""
-    return is_place(draft.text(position), tools.lexicon)
+    """Tell whether a short line may be the place above a title, with a mark before it or without."""
+    return is_place(unmarked(draft.text(position)), tools.lexicon)
 
 
 def choose_title(draft: Draft, tools: Tools, positions: tuple[int, ...]) -> int | None:
@@ -135,4 +153,6 @@ def is_section(draft: Draft, tools: Tools, position: int) -> bool:
         return True
     if not 2 <= len(fold(text)) <= 8 or draft.text(position).startswith("—"):
         return False
+    if _CAPITALS.search(draft.text(position)):
+        return True
     return tools.lexicon.ends("column_ends", text) and not tools.lexicon.has("verbs", text[:2])

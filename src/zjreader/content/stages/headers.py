@@ -49,7 +49,16 @@ def read_headers(draft: Draft, tools: Tools) -> Draft:
         found.append(own)
     draft = draft.without(reasons)
     found = [replace(f, flow=tuple(p for p in draft.kept(f.start, f.stop) if p not in f.heads)) for f in found]
-    return replace(draft, found=tuple(found))
+    return replace(draft, found=tuple(found if draft.entries else _columned(found)))
+
+
+def _columned(found: list[Found]) -> list[Found]:
+    """Let a column printed above an article hold to the next one, where there are no contents to tell."""
+    columned: list[Found] = []
+    for article in found:
+        above = columned[-1].column if columned else None
+        columned.append(replace(article, column=article.column or above))
+    return columned
 
 
 def _index_of(draft: Draft, start: int) -> int:
@@ -76,6 +85,7 @@ def _opening(draft: Draft, tools: Tools, article: Found) -> int:
         if (
             is_parenthesis(text)
             or position in draft.fragments
+            or position in draft.verse
             or any(f.start == position or position in f.title for f in draft.found)
         ):
             break

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from zjreader.content.columns import reorder
 from zjreader.content.continuity import likelihood, odds, orphan_mark
 from zjreader.content.enumerations import rests
-from zjreader.content.matching import NEXT_BONUS, Matcher, is_open
+from zjreader.content.matching import BOX, NEXT_BONUS, Matcher, heads_box, is_open
+from zjreader.content.pull_quotes import pulled
 from zjreader.content.shape import bare, is_credit
 from zjreader.content.stages.groups import is_body
 
@@ -35,7 +36,9 @@ def _joined(draft: Draft, tools: Tools, article: Found) -> Found:
     """Give an article with its joins and reading order."""
     tools.check()
     bodies = [p for p in article.flow if is_body(draft, p) and not is_credit(draft.text(p), tools.lexicon)]
-    bodies = [p for p in bodies if p not in article.heads]
+    bodies = [p for p in bodies if p not in article.heads and p not in draft.verse]
+    quotes = pulled(draft, tools, bodies)
+    bodies = [p for p in bodies if p not in quotes]
     authors = article.entry.authors if article.entry else ()
     links, weights, trouble, doubt = _natural(draft, tools, bodies, authors)
     if trouble or doubt:
@@ -45,7 +48,8 @@ def _joined(draft: Draft, tools: Tools, article: Found) -> Found:
             links, weights = matched
     order = reorder(article.flow, bodies, links)
     links, weights = _rest_of_items(draft, [p for p in order.flow if p in set(bodies)], links, weights)
-    return replace(article, flow=order.flow, links=links, weights=weights, moved=order.moved, boxes=order.boxes)
+    article = replace(article, flow=order.flow, links=links, weights=weights, quotes=quotes)
+    return replace(article, moved=order.moved, boxes=order.boxes)
 
 
 def _natural(
@@ -67,6 +71,7 @@ def _natural(
             continue
         other = draft.text(following)
         score = odds(text, other, language, lexicon) if not other.startswith(_signatures(authors)) else -9.0
+        score += BOX * heads_box(draft, tools, following)
         if score >= TROUBLE:
             links[position] = following
             weights[position] = likelihood(score + NEXT_BONUS)

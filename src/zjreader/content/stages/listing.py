@@ -51,9 +51,12 @@ _FRAMED = re.compile(r"^(?P<m>[-—―─~～=/／])(?P=m)*[\s　]*(?P<name>[^\s
 _GLOSS = re.compile(
     rf"^(?P<name>[^A-Za-z]*[{HAN}][^A-Za-z]*?)[\s　]*[/／{BARS}·•]?[\s　]*[A-Z][A-Za-z'’&.\-\s]{{2,}}$"
 )
+_CAPITAL = re.compile("[A-Z]")
 DASH = re.compile(r"^(?:[—―─–-]{2,}|－{2,}|—|――)[\s　]*")
 _INNER_DASH = re.compile(r"[\s　]*(?:——|―{2}|─{2}|－{2}|--+)[\s　]*")
 _OUTER = f" 　{BARS}{MARKS}…．.‥⋯_﹍・┄┅┈┉"
+_DOCUMENT = re.compile(rf"[\s　]*[（(]?[{HAN}]{{2,10}}[〔\[（(【]\d{{4}}[〕\]）)】]第?\d{{1,4}}号[）)]?$")
+"""An official paper's number behind its title."""
 _ORDINAL = re.compile(r"^(\d{1,3})[\s　]*[.、．)）][\s　]*")
 FIRST, LAST = "first", "last"
 
@@ -130,7 +133,7 @@ def _stripped(rest: str) -> str:
     rest = rest.strip(" 　")
     rest = re.sub(rf"^[{BARS}{MARKS}\s　]+", "", rest) or rest
     ellipsis = re.search(r"[^…]……$", rest)
-    return rest if ellipsis else rest.rstrip(_OUTER)
+    return rest if ellipsis else _DOCUMENT.sub("", rest.rstrip(_OUTER))
 
 
 def column_name(text: str) -> tuple[str, bool]:
@@ -140,7 +143,7 @@ def column_name(text: str) -> tuple[str, bool]:
     marked = name != text
     if marked:
         name = re.sub(r"[】\]〕〗」』■□●○◆◇<＜《\s　|｜│·•]+$", "", name)
-    gloss = _GLOSS.match(name)
+    gloss = _GLOSS.match(name) if _CAPITAL.search(name) else None
     name = gloss["name"] if gloss else name
     return name.strip("— 　"), marked
 

@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
     from zjreader.content.lexicon import Lexicon
 
-VERSE = 4
-"""Short lines behind a title and a byline from which they are a poem."""
 _REGISTER = re.compile(
-    r"ISSN|\bCN\d|CN[ 　]?\d{2}-\d|https?:|www\.|@|邮发代号|[\d-]{7,}|\d元|总第\d+期"
+    r"ISSN|准印|\bCN\d|CN[ 　]?\d{2}-\d|https?:|www\.|@|邮发代号|[\d-]{7,}|\d元|总第\d+期"
     r"|\d{4}年第\d+期|(?:半月|月|周|旬|双月|季)刊$|公益广告"
 )
 
@@ -86,6 +84,8 @@ def is_masthead(text: str, lexicon: Lexicon) -> bool:
     tokens = re.split(r"[ 　]+", text)
     if len(tokens) >= 2 and all(lexicon.ends("organisation_ends", t) for t in tokens):
         return True
+    if len(tokens) == 2 and len(tokens[0]) >= 6 and tokens[1] in {"主办", "主管", "承办", "协办", "编印"}:
+        return True
     if text.startswith("中共") and lexicon.ends("organisation_ends", text) and len(tokens) <= 3:
         return True
     names = split_names(text)
@@ -120,23 +120,11 @@ def _tail(draft: Draft) -> Draft:
         starts = any(f.start <= position <= max((*f.title, f.byline or f.start)) for f in draft.found)
         if below and not starts and (above or _first_of_list(draft, position, marks)):
             reasons[position] = "masthead"
-    verse = _verse(draft)
     for position in reversed(draft.kept(0, len(draft.lines))):
-        if is_text(draft.text(position)) or position in draft.fragments or position in verse:
+        if is_text(draft.text(position)) or position in draft.fragments or position in draft.verse:
             break
         reasons[position] = "advert"
     return draft.without(reasons)
-
-
-def _verse(draft: Draft) -> range:
-    """Give the last article's lines where none of them is running text: a poem, not adverts."""
-    last = draft.found[-1] if draft.found else None
-    if last is None or last.byline is None:
-        return range(0)
-    behind = [p for p in draft.kept(last.start, len(draft.lines)) if p > max((*last.title, last.byline))]
-    if len(behind) < VERSE or any(is_text(draft.text(p)) or p in draft.fragments for p in behind):
-        return range(0)
-    return range(last.start, len(draft.lines))
 
 
 def _first_of_list(draft: Draft, position: int, marks: set[int]) -> bool:

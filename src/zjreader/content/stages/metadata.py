@@ -37,6 +37,9 @@ _DATE_AFTER = re.compile(
     r"[ 　]*(\d{1,2})[ 　]*[月./-][ 　]*(\d{1,2})"
 )
 _PUBLISHER = re.compile(rf"(?:主办|主办单位|编辑出版|出版)(?:单位)?[ 　:：]+([{HAN}]{{4,30}})")
+_NO_NAME = re.compile(r"^(?:半月|月|周|旬|双月|季)刊$|主[管办]|期$|目录")
+USUAL = 8
+"""Characters that the names of periodicals have at most, but for bulletins."""
 _FILE = re.compile(r"(?P<code>[A-Za-z]{2,12})[-_ ]?(?P<y>(?:19|20)\d{2})[-_. ]?(?P<n>\d{1,3})$")
 
 
@@ -95,15 +98,18 @@ def _periodical(draft: Draft, position: int, match: re.Match[str]) -> str:
     before = re.sub(r"[\s　|｜·]+", "", line[: match.start()])
     if re.fullmatch(rf"[{HAN}]{{2,12}}", before):
         return before
-    for distance in (1, 2, 3, 4):
-        for near in (position - distance, position + distance):
-            if 0 <= near < len(draft.lines):
-                text = re.sub(r"[《》\s　]", "", draft.text(near))
-                if re.fullmatch(rf"[{HAN}]{{2,8}}", text) and not re.search(
-                    r"^(?:半月|月|周|旬|双月|季)刊$|主[管办]|期$|目录", text
-                ):
-                    return text
-    return ""
+    near = [n for distance in (1, 2, 3, 4) for n in (position - distance, position + distance)]
+    texts = [re.sub(r"[《》\s　]", "", draft.text(n)) for n in near if 0 <= n < len(draft.lines)]
+    names = [t for t in texts if re.fullmatch(rf"[{HAN}]{{2,12}}", t) and not _NO_NAME.search(t)]
+    usual = [t for t in names if len(t) <= USUAL]
+    # A long name is believed where it stands in other lines, too, as it does in running heads.
+    known = [t for t in names[:1] if len(t) > USUAL and _recurs(draft, t)]
+    return next(iter([*known, *usual]), "")
+
+
+def _recurs(draft: Draft, name: str) -> bool:
+    """Tell whether several short lines hold a name and more."""
+    return sum(name in line.text and len(name) < len(line.text) <= 40 for line in draft.lines) > 1
 
 
 def _essay(draft: Draft, stem: str, warnings: list[str]) -> Draft:

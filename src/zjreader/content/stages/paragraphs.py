@@ -12,6 +12,7 @@ from dataclasses import replace
 from zjreader.content.apparatus import apparatus, heads_notes, is_item
 from zjreader.content.cutting import is_styled
 from zjreader.content.draft import Draft, Found, Part, Tools, Unit
+from zjreader.content.matching import heads_box
 from zjreader.content.shape import (
     HAN,
     bare,
@@ -32,8 +33,12 @@ _GLUED = re.compile(
     rf"[ 　]+(?=[{HAN}“‘『「《0-9])"
 )
 _PLACE = re.compile(rf"^([{HAN}]{{2,7}}?(?:市|县|区|镇|乡|村|街道))(?=[{HAN}“]{{2,}})")
-VERSE = 4
-"""Short lines, and nothing else, behind a byline from which they are a poem's."""
+_LETTERS = re.compile("[\u4e00-\u9fff]")
+_CIRCLED = re.compile("[①-⑳]")
+_ROW = re.compile(
+    r"(?:^|[ 　\t])[\d.,]+[%％]?[ 　\t]+[\d.,]+[%％]?(?:[ 　\t]|$)|^[表图][ 　]*\d{1,2}(?:[ 　：:-]|$)"
+)
+"""A row of a table, or its heading."""
 HEAD_LENGTH = 18
 """Characters up to which two adjacent lines may be one heading."""
 
@@ -49,6 +54,13 @@ def make_units(draft: Draft, tools: Tools) -> Draft:
     return replace(draft, units=tuple(units))
 
 
+def _referred(texts: list[str]) -> frozenset[str]:
+    """Collect the circled numbers that stand both inside a text and, further on, before a note at its foot."""
+    opening = {text[0]: n for n, text in enumerate(texts) if _CIRCLED.match(text)}
+    inside = {(m, n) for n, text in enumerate(texts) for m in _CIRCLED.findall(text[1:])}
+    return frozenset(mark for mark, n in inside if n < opening.get(mark, -1))
+
+
 class _Body:
     """Goes through one article's running text in reading order."""
 
@@ -57,10 +69,7 @@ class _Body:
         self._tools = tools
         self._article = article
         self._units: list[Unit] = []
-        lines = [p for p in article.flow if not is_credit(draft.text(p), tools.lexicon)]
-        signed = article.byline is not None and not article.composite
-        plain = signed and not any(is_body(draft, p) for p in lines)
-        self._verse = plain and len(lines) >= VERSE
+        self._referred = _referred([draft.text(p) for p in article.flow])
 
     def read(self) -> list[Unit]:
         """Give the units in reading order; what stood inside a cut follows the paragraph it was in."""
@@ -84,7 +93,8 @@ class _Body:
         text = self._draft.text(position)
         if is_credit(text, self._tools.lexicon) or (is_summary(text) and not self._has_paragraph()):
             return False
-        return is_body(self._draft, position)
+        apart = position in self._draft.verse or position in self._article.quotes
+        return not apart and is_body(self._draft, position)
 
     def _has_paragraph(self) -> bool:
         """Tell whether a paragraph has been read already."""
@@ -108,7 +118,8 @@ class _Body:
     def _kind(self, text: str, position: int) -> BlockKind:
         """Tell a paragraph from a note or an abstract set as a paragraph."""
         lexicon = self._tools.lexicon
-        if position in self._article.boxes and lexicon.count("biography_words", text) >= 1:
+        boxed = heads_box(self._draft, self._tools, position) or lexicon.has("biography_words", text)
+        if position in self._article.boxes and boxed:
             return BlockKind.NOTE
         entry = self._article.entry
         signatures = tuple(name + mark for name in (entry.authors if entry else ()) for mark in "，,：:")
@@ -129,6 +140,8 @@ class _Body:
         told = apparatus(text, self._tools.lexicon)
         if told is BlockKind.ABSTRACT and self._has_paragraph():
             return None
+        if told is None and text[:1] in self._referred and len(text) > 1:
+            return BlockKind.NOTE
         last = self._units[-1] if self._units else None
         if told is None and is_item(text) and last is not None and last.kind is BlockKind.NOTE:
             above = self._draft.text(last.parts[0].position)
@@ -137,12 +150,16 @@ class _Body:
 
     def _repeats(self, text: str, positions: list[int]) -> bool:
         """Take in lines that only say again how the paragraph before them ended."""
-        folded = fold(text)
-        if len(folded) < 4:
-            return False
+        opening = _LETTERS.findall(text[:40])
         recent = [u for u in self._units[-4:] if u.kind is BlockKind.PARAGRAPH]
         for unit in reversed(recent):
-            said = fold("".join(bare(self._draft.text(p.position)) for p in unit.parts))
+            printed = "".join(bare(self._draft.text(p.position)) for p in unit.parts)
+            # Hardly a paragraph has all the characters that another begins with; the rest need not be folded.
+            if any(letter not in printed for letter in opening):
+                continue
+            folded, said = fold(text), fold(printed)
+            if len(folded) < 4:
+                return False
             if said.endswith(folded) or (len(folded) >= 12 and folded in said):
                 at = self._units.index(unit)
                 self._units[at] = replace(unit, doubled=(*unit.doubled, *positions))
@@ -171,7 +188,7 @@ class _Body:
         lexicon = self._tools.lexicon
         kind = BlockKind.HEADING
         confidence = 1.0
-        told = BlockKind.PARAGRAPH if self._verse else self._apparatus(text)
+        told = BlockKind.PARAGRAPH if position in self._draft.verse else self._apparatus(text)
         if told is not None or is_summary(text):
             kind = told or BlockKind.ABSTRACT
         elif is_parenthesis(text):
@@ -181,6 +198,7 @@ class _Body:
             is_credit(text, lexicon)
             or (is_place(text, lexicon) and unbracketed(text) == text)
             or self._shows_place(text)
+            or _ROW.search(text)
         ):
             kind = BlockKind.CAPTION
         elif self._in_cut(index) or self._beside_title(position) or not self._text_follows(index):

@@ -1,0 +1,79 @@
+"""Tell the lines of poems.
+
+Owns: which runs of short lines are verse. A poem stands behind its byline and goes on, short line by short line,
+to the next title with its byline, to a listed article or to the end; where running text comes first, the short
+lines are a header.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from zjreader.content.apparatus import apparatus
+from zjreader.content.shape import fold, is_heading_like, is_place
+from zjreader.content.stages.groups import is_section, is_title_like, signed
+
+if TYPE_CHECKING:
+    from zjreader.content.draft import Draft, Tools
+
+FEWEST, MOST = 4, 100
+"""Lines of a poem."""
+LONGEST = 20
+"""Characters of a verse; one that ends in a full stop or comma may be one, too."""
+
+
+def find_verse(draft: Draft, tools: Tools) -> Draft:
+    """Collect the lines of poems."""
+    kept = draft.kept(0, len(draft.lines))
+    starts = {f.start for f in draft.found}
+    bylines = {f.byline for f in draft.found}
+    verse: list[int] = []
+    for index, position in enumerate(kept):
+        if position not in bylines and not (_is_short(draft, position) and signed(draft, tools, position)):
+            continue
+        tools.check()
+        verse += _behind(draft, tools, kept[index + 1 : index + 2 + MOST], starts)
+    return replace(draft, verse=frozenset(verse))
+
+
+def _is_short(draft: Draft, position: int) -> bool:
+    """Tell whether a line is as short as verse is."""
+    return len(draft.text(position)) <= LONGEST
+
+
+def _behind(draft: Draft, tools: Tools, following: list[int], starts: set[int]) -> list[int]:
+    """Give the verse behind a byline; empty where something else stands there."""
+    lines: list[int] = []
+    for position in following:
+        if position in starts:
+            return _poem(draft, tools, _before_column(draft, tools, lines))
+        if not _is_short(draft, position):
+            return []
+        if signed(draft, tools, position):
+            return _poem(draft, tools, _before_title(draft, tools, lines))
+        lines.append(position)
+    return _poem(draft, tools, lines) if len(following) <= MOST else []
+
+
+def _before_title(draft: Draft, tools: Tools, lines: list[int]) -> list[int]:
+    """Take the next poem's title, and its column, off the end."""
+    titled = bool(lines) and is_title_like(draft, tools, lines[-1])
+    return _before_column(draft, tools, lines[:-1]) if titled else []
+
+
+def _before_column(draft: Draft, tools: Tools, lines: list[int]) -> list[int]:
+    """Take the names of columns off the end."""
+    kept = list(lines)
+    while kept and is_section(draft, tools, kept[-1]):
+        kept.pop()
+    return kept
+
+
+def _poem(draft: Draft, tools: Tools, lines: list[int]) -> list[int]:
+    """Give the lines where they are enough and hardly one of them is a whole sentence."""
+    texts = [draft.text(p) for p in lines]
+    other = any(apparatus(t, tools.lexicon) or is_place(t, tools.lexicon) or not fold(t) for t in texts)
+    if len(lines) < FEWEST or other or any(is_section(draft, tools, p) for p in lines):
+        return []
+    return lines if 4 * sum(map(is_heading_like, texts)) >= 3 * len(texts) else []
