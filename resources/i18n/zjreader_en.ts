@@ -6859,6 +6859,11 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/content/stages/__init__.py" />
+            <source>认无记号的署名</source>
+            <translation>Finding bylines without marks</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/content/stages/__init__.py" />
             <source>认署名的记号</source>
             <translation>Learning the marks of bylines</translation>
         </message>
@@ -6866,6 +6871,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/content/stages/__init__.py" />
             <source>认被切断的段首</source>
             <translation>Recognising cut paragraph starts</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/content/stages/__init__.py" />
+            <source>认诗行</source>
+            <translation>Recognising verse</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/exchange/manuscript_files.py" />

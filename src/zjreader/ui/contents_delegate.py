@@ -8,15 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygon
+from PySide6.QtGui import QFont, QPainter, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from zjreader.ui.text_lines import Lettering
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.contents import ARTICLE, PAGES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from zjreader.domain.library import Article
     from zjreader.ui.look import Look
 
 ROW = 28
@@ -38,6 +40,13 @@ class ContentsDelegate(QStyledItemDelegate):
         self._look = look
         self.reading = ""
         self.notes: Callable[[str], int] = lambda _article: 0
+        self._column_letters = Lettering(interface_font(SMALL_PX))
+        self._title_letters = Lettering(interface_font(INTERFACE_PX))
+        self._reading_letters = Lettering(interface_font(INTERFACE_PX, bold=True))
+        self._count_letters = Lettering(interface_font(SMALL_PX, bold=True))
+        figures = interface_font(INTERFACE_PX)
+        figures.setFeature(QFont.Tag("tnum"), 1)
+        self._pages_letters = Lettering(figures)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give a row's height."""
@@ -73,42 +82,32 @@ class ContentsDelegate(QStyledItemDelegate):
             if arrow.isValid():
                 self._arrow(painter, arrow, is_open=self._view.isExpanded(_plain(index)))
                 left += ARROW
-            self._title(painter, rect.adjusted(left, 0, -LEFT, 0), index, reading=reading)
+            self._title(painter, rect.adjusted(left, 0, -LEFT, 0), index, article)
         painter.restore()
 
     def _column(self, painter: QPainter, rect: QRect, text: str) -> None:
-        painter.setFont(interface_font(SMALL_PX))
         painter.setPen(self._look.theme.color("muted"))
-        area = rect.adjusted(LEFT, 4, -LEFT, 0)
-        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        self._column_letters.left(painter, rect.adjusted(LEFT, 4, -LEFT, 0), text)
 
-    def _title(self, painter: QPainter, area: QRect, index: Index, *, reading: bool) -> None:
-        theme = self._look.theme
-        pages = str(index.data(PAGES) or "")
-        font = interface_font(INTERFACE_PX)
-        font.setFeature(QFont.Tag("tnum"), 1)
-        room = QFontMetrics(font).horizontalAdvance(pages) + 12 if pages else 0
-        room += self._count(painter, area.adjusted(0, 0, -room, 0), self.notes(index.data(ARTICLE).key))
-        painter.setFont(font)
-        painter.setPen(theme.color("muted"))
-        vertical = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | vertical, pages)
-        painter.setFont(interface_font(INTERFACE_PX, bold=reading))
+    def _title(self, painter: QPainter, area: QRect, index: Index, article: Article) -> None:
+        theme, pages, reading = self._look.theme, str(index.data(PAGES) or ""), article.key == self.reading
+        room = self._pages_letters.width(pages) + 12 if pages else 0
+        room += self._count(painter, area.adjusted(0, 0, -room, 0), self.notes(article.key))
+        if pages:
+            painter.setPen(theme.color("muted"))
+            self._pages_letters.right(painter, area, pages)
         painter.setPen(theme.color("accent" if reading else "text"))
-        area = area.adjusted(0, 0, -room, 0)
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | vertical, text)
+        letters = self._reading_letters if reading else self._title_letters
+        letters.left(painter, area.adjusted(0, 0, -room, 0), str(index.data()))
 
     def _count(self, painter: QPainter, area: QRect, count: int) -> int:
         """Paint how many notes the reader made, if any; give the room it takes."""
         if not count:
             return 0
         theme, text = self._look.theme, str(count)
-        painter.setFont(interface_font(SMALL_PX, bold=True))
-        width = painter.fontMetrics().horizontalAdvance(text)
+        width = self._count_letters.width(text)
         painter.setPen(theme.color("accent"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+        self._count_letters.right(painter, area, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))

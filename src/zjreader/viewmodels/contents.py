@@ -128,9 +128,9 @@ class ContentsModel(QAbstractItemModel):
             return article
         if article is None:
             return None
-        pages = page_range(article.start_page, article.end_page)
         if role == PAGES:
             return str(article.start_page) if article.start_page is not None else ""
+        pages = page_range(article.start_page, article.end_page)
         if role == Qt.ItemDataRole.ToolTipRole:
             facts = [article.subtitle, " ".join(article.authors), said(pages_in_words(pages))]
             return "\n".join([article.title, *filter(None, facts)])

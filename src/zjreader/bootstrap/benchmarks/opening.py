@@ -40,7 +40,10 @@ class Opening(QObject):
         """Be given the window."""
         assert isinstance(window, MainWindow)
         self._window = window
-        window.desk.completed.connect(self._settle)
+        if window.desk.complete:  # a session that only a whole window can show
+            self._settle()
+        else:
+            window.desk.completed.connect(self._settle)
 
     def _settle(self) -> None:
         assert self._window is not None
@@ -65,6 +68,7 @@ class Opening(QObject):
         self._key = self._keys.pop()
         self._begun = time.perf_counter()
         self._window.desk.tabs.open(Page(PageKind.ARTICLE, self._key))
+        self._look()  # it may be on view already
 
     def _look(self) -> None:
         """Where both the marks and the text are there, paint at once and go on."""
