@@ -227,8 +227,7 @@ class CardList(QListView):
         if not self.hasFocus() and self.editor is None and not self.underMouse():
             rows = [row for key in self._notes.seen if (row := self._notes.model.row_of(key)) >= 0]
             first = min(rows, default=0)
-            at_top = not first and not self.verticalScrollBar().value()  # nothing need be laid out yet
-            if rows and not at_top:
+            if rows and (first or self.verticalScrollBar().value()):  # else in sight without laying out any
                 for row in (min(max(rows), first + FIRST - 1), first):
                     self.scrollTo(self._index(row), QAbstractItemView.ScrollHint.EnsureVisible)
         self._update()
