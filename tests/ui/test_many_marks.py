@@ -147,9 +147,35 @@ def test_a_card_that_was_not_laid_out_yet_can_be_written(room, qtbot):
     cards = list(room.cards)
     model.set_cards([])
     model.set_cards(cards)  # as when the article is opened, this moment
-    assert model.rowCount() == FIRST
+    assert model.rowCount() == 0
     room.desk.notebook.notes.write(last.id)
     editor = room.window.annotating.panel.list.editor
     assert editor is not None
     assert editor.annotation.id == last.id
     assert model.rowCount() == len(model.cards)
+
+
+def test_cards_of_another_article_are_dealt_after_its_text(room, qtbot):
+    room.desk.notebook.notes.toggle()
+    room.article(MANY)
+    model, cards = room.desk.notebook.notes.model, list(room.cards)
+    model.set_cards([])
+    dealt = []
+    model.rowsInserted.connect(lambda _parent, first, last: dealt.append((first, last)))
+    model.set_cards(cards)
+    room.window.repaint()
+    assert not dealt
+    qtbot.waitUntil(lambda: model.rowCount() == len(cards))
+    assert dealt == [(0, FIRST - 1), (FIRST, len(cards) - 1)]
+
+
+def test_a_new_mark_leaves_the_other_cards_on_view(room, qtbot):
+    room.desk.notebook.notes.toggle()
+    room.article(MANY)
+    model, cards = room.desk.notebook.notes.model, list(room.cards)
+    qtbot.waitUntil(lambda: model.rowCount() == len(cards))
+    model.set_cards(cards[1:])
+    assert model.rowCount() == len(cards) - 1
+    model.set_cards(cards)
+    assert model.rowCount() == len(cards) - 1  # the last is dealt a moment later
+    qtbot.waitUntil(lambda: model.rowCount() == len(cards))

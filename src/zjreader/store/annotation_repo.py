@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 _FIELDS = ", ".join(f"a.{name}" for name in sealed.ANNOTATIONS.fields)
 _SELECT = f"SELECT {_FIELDS} FROM annotations a"
+_OF_ARTICLE = f"""
+SELECT json_group_array(json_array({_FIELDS})) FROM (
+    SELECT * FROM annotations WHERE article = ? AND deleted IS NULL ORDER BY created, seq
+) a"""
+"""All rows as one: sqlite3 gives up the interpreter's lock for each row, and waits for it while a page is set."""
 _COLORS = {color.value: color for color in Color}
 _STYLES = {style.value: style for style in Style}
 _STATES = {state.value: state for state in AnchorState}
@@ -52,10 +57,8 @@ class SqliteAnnotations:
     def of_article(self, article: str) -> tuple[Annotation, ...]:
         """List an article's annotations that are not in the trash, as made."""
         with self._connections.reading() as connection:
-            rows = connection.execute(
-                f"{_SELECT} WHERE a.article = ? AND a.deleted IS NULL ORDER BY a.created, a.seq", (article,)
-            ).fetchall()
-        return tuple(_annotation(row) for row in rows)
+            found = connection.execute(_OF_ARTICLE, (article,)).fetchone()
+        return tuple(_annotation(row) for row in json.loads(found[0]))
 
     def find(
         self,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from zjreader.ui.annotating.card_delegate import CardDelegate
 from zjreader.ui.annotating.card_editor import CardEditor
+from zjreader.ui.annotating.dealing import Dealing
 from zjreader.viewmodels.annotating.cards import CARD, FIRST, Card
 
 if TYPE_CHECKING:
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 
 BATCH = 60
 """Cards laid out at once."""
-
-AFTER = 50
-"""Milliseconds after the first cards were painted when the others are laid out: the text is painted by then."""
 
 
 class CardList(QListView):
@@ -56,9 +54,8 @@ class CardList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
-        self._fresh = True
-        self._rest = QTimer(self, singleShot=True, interval=AFTER)
-        self._rest.timeout.connect(self._notes.model.tell_all)
+        self._dealing = Dealing(self._notes.model, self)
+        self._dealing.begun.connect(self._follow_seen)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.delegate.editor_height = lambda: self.editor.sizeHint().height() if self.editor else 0
@@ -150,11 +147,9 @@ class CardList(QListView):
         self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cards; the first time, have the others laid out next."""
+        """Paint the cards, and have more dealt."""
         super().paintEvent(event)
-        if self._fresh and self._notes.model.rowCount():
-            self._fresh = False
-            self._rest.start()
+        self._dealing.go_on()
 
     def minimumSizeHint(self) -> QSize:
         """Be small where there is little room."""
@@ -190,8 +185,6 @@ class CardList(QListView):
 
     def _keep_editor(self) -> None:
         """The list is about to be filled anew, which takes the editor away: keep its words first."""
-        self._fresh = True
-        self._rest.stop()
         if self.editor is not None:
             self._kept = self.editor.annotation.id
             self.editor.save()
@@ -224,7 +217,7 @@ class CardList(QListView):
     def _follow_seen(self) -> None:
         """Keep the cards of what is on view in sight, unless one is at work here."""
         self.delegate.seen = self._notes.seen
-        if not self.hasFocus() and self.editor is None and not self.underMouse():
+        if self._notes.model.rowCount() and not self.hasFocus() and self.editor is None and not self.underMouse():
             rows = [row for key in self._notes.seen if (row := self._notes.model.row_of(key)) >= 0]
             first = min(rows, default=0)
             if rows and (first or self.verticalScrollBar().value()):  # else in sight without laying out any

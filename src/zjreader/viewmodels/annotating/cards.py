@@ -1,8 +1,8 @@
 """The cards of the notes panel.
 
 Owns: the order of an article's annotations in its text, and the list model over them. A card's note is harmless
-HTML, made off the GUI thread; until it is there the card shows the note as plain text. Views are told of the first
-cards while an article opens, and of the others when they are wanted: hundreds of cards take long to lay out.
+HTML, made off the GUI thread; until it is there the card shows the note as plain text. Views are told of the cards
+of another article when they say so: cards take longer to lay out than the text beside them, which comes first.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ SHOWN = 3_000
 """Characters of a note that a card shows; the whole of it is in the editor."""
 
 FIRST = 12
-"""Cards that views are told of while an article opens: about as many as are seen."""
+"""Cards that views are to be told of first: about as many as are seen."""
 
 UNPLACED = 1_000_000
 """Place in the order of what has lost its words."""
@@ -100,23 +100,35 @@ class CardsModel(QAbstractListModel):
         self._told = 0
 
     def set_cards(self, cards: list[Card]) -> None:
-        """Show other cards; where they are the same annotations only what differs is told."""
+        """Show other cards; where they are the same annotations only what differs is told.
+
+        Views know of no card of another article yet.
+        """
         if [c.id for c in cards] == [c.id for c in self.cards]:
             changed = [row for row, card in enumerate(cards) if card != self.cards[row]]
             self.cards = cards
             self._tell(changed)
             return
+        same = bool(cards and self.cards) and cards[0].annotation.article == self.cards[0].annotation.article
         self.beginResetModel()
         self.cards = cards
         self._rows = {card.id: row for row, card in enumerate(cards)}
-        self._told = min(FIRST, len(cards))
+        self._told = min(max(self._told, FIRST), len(cards)) if same else 0
         self.endResetModel()
+
+    def tell_first(self) -> None:
+        """Tell views of the first cards."""
+        self._tell_up_to(FIRST)
 
     def tell_all(self) -> None:
         """Tell views of all cards."""
-        if self._told < len(self.cards):
-            self.beginInsertRows(QModelIndex(), self._told, len(self.cards) - 1)
-            self._told = len(self.cards)
+        self._tell_up_to(len(self.cards))
+
+    def _tell_up_to(self, count: int) -> None:
+        count = min(count, len(self.cards))
+        if self._told < count:
+            self.beginInsertRows(QModelIndex(), self._told, count - 1)
+            self._told = count
             self.endInsertRows()
 
     def set_html(self, rendered: Mapping[str, str]) -> None:
