@@ -22,7 +22,8 @@ HEAVY = {
 LATE = {"bootstrap", "cli", "__main__"}
 # What is loaded when it is first opened, and what puts a database right that is damaged or of an older edition.
 LATE_MODULES = {
-    "ui/parts.py", "ui/late_pages.py", "store/user_opening.py", "store/opening.py", "store/backup.py",
+    "ui/parts.py", "ui/late_pages.py", "ui/dialogs.py", "store/user_opening.py", "store/opening.py",
+    "store/backup.py",
 }  # fmt: skip
 
 NETWORK = {

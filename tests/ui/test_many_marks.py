@@ -145,8 +145,7 @@ def test_a_card_that_was_not_laid_out_yet_can_be_written(room, qtbot):
     room.article(MANY)
     model, last = room.desk.notebook.notes.model, room.cards[-1].annotation
     cards = list(room.cards)
-    model.set_cards([])
-    model.set_cards(cards)  # as when the article is opened, this moment
+    model.put_off(len(cards), lambda: cards)  # as when the article is opened, this moment
     assert model.rowCount() == 0
     room.desk.notebook.notes.write(last.id)
     editor = room.window.annotating.panel.list.editor
@@ -159,12 +158,12 @@ def test_cards_of_another_article_are_dealt_after_its_text(room, qtbot):
     room.desk.notebook.notes.toggle()
     room.article(MANY)
     model, cards = room.desk.notebook.notes.model, list(room.cards)
-    model.set_cards([])
     dealt = []
     model.rowsInserted.connect(lambda _parent, first, last: dealt.append((first, last)))
-    model.set_cards(cards)
+    model.put_off(len(cards), lambda: cards)
     room.window.repaint()
     assert not dealt
+    assert model.put_by
     qtbot.waitUntil(lambda: model.rowCount() == len(cards))
     assert dealt == [(0, FIRST - 1), (FIRST, len(cards) - 1)]
 
@@ -179,3 +178,26 @@ def test_a_new_mark_leaves_the_other_cards_on_view(room, qtbot):
     model.set_cards(cards)
     assert model.rowCount() == len(cards) - 1  # the last is dealt a moment later
     qtbot.waitUntil(lambda: model.rowCount() == len(cards))
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_text_waits_a_moment_for_its_marks(room, qtbot, known):
+    room.article(MANY)
+    viewport, marks = room.window.centre.page.browser.viewport(), room.desk.notebook.marks
+    found = marks.of(MANY)
+    if not known:
+        marks._found.pop(MANY)
+    room.window.centre.page.reader.content_changed.emit()
+    assert viewport.updatesEnabled() is known
+    qtbot.waitUntil(viewport.updatesEnabled)  # also where they are long in coming
+    marks._found[MANY] = found
+
+
+def test_marks_end_the_wait_of_a_text(room):
+    room.article(MANY)
+    viewport, marks = room.window.centre.page.browser.viewport(), room.desk.notebook.marks
+    found = marks._found.pop(MANY)
+    room.window.centre.page.reader.content_changed.emit()
+    marks._found[MANY] = found
+    marks.changed.emit(MANY)
+    assert viewport.updatesEnabled()

@@ -9,6 +9,7 @@ from zjreader.bootstrap import exchanges
 from zjreader.bootstrap.clock import new_id
 from zjreader.bootstrap.own_services import OwnServices
 from zjreader.domain.ports import unchecked, unheard
+from zjreader.services.digest_watch import DigestWatch
 from zjreader.services.library import LibraryService
 
 if TYPE_CHECKING:
@@ -34,9 +35,13 @@ class Container(OwnServices):
         """
         if self.own.problem is not None:
             return False
-        settled = self._writer.settle(self.correcting.reapply)
+        changed = self._writer.settle(self.correcting.reapply) > 0
         self.own.backups.make_if_due()
-        return self.library.ensure_digests() or settled > 0
+        watch = DigestWatch(self.libraries.repo, self.own.state, self.shipped.digests)
+        if watch.due():
+            changed = self.library.ensure_digests() or changed
+            watch.done()
+        return changed
 
     @cached_property
     def library(self) -> LibraryService:

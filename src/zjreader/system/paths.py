@@ -40,6 +40,11 @@ class Shipped:
     db: Path
 
     @property
+    def digests(self) -> Path:
+        """Name the folder with the digest editions, one folder for each."""
+        return self.resources / "issues"
+
+    @property
     def seed(self) -> Path:
         """Name the library that a build may have inside; most builds have none."""
         return self.resources.parent / "seed" / "library.db"

@@ -7,13 +7,15 @@ else is told by a banner.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from zjreader import __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Prompter(Protocol):
@@ -91,10 +93,10 @@ class QtPrompter:
         return Path(chosen) if chosen else None
 
     def choose_printer(self, parent: QWidget) -> QPrinter | None:
-        """Ask where and how to print."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, parent)
-        return printer if dialog.exec() == QDialog.DialogCode.Accepted else None
+        """Ask where and how to print; what prints is loaded with the first question."""
+        from zjreader.ui.printing import choose
+
+        return choose(parent)
 
     def about(self, parent: QWidget) -> None:
         """Tell what this is."""

@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from zjreader.bootstrap.window import run
@@ -25,11 +25,19 @@ SETTLING_MS = 3000
 
 
 class Opening(QObject):
-    """Opens one article after the other."""
+    """Opens one article after the other.
+
+    Signals:
+        there: An article's text and marks are there.
+    """
+
+    there = Signal()
 
     def __init__(self, keys: list[str]) -> None:
         """Take the articles."""
         super().__init__()
+        # Queued: when everything that hears of the text and the marks has heard of them.
+        self.there.connect(self._paint, Qt.ConnectionType.QueuedConnection)
         self._keys = keys
         self._begun = 0.0
         self._key = ""
@@ -77,7 +85,7 @@ class Opening(QObject):
         reader = self._window.desk.tabs.current
         if reader is not None and reader.shown is not None and reader.shown.key == self._key:
             self._key = ""
-            QTimer.singleShot(0, self._paint)
+            self.there.emit()
 
     def _paint(self) -> None:
         assert self._window is not None

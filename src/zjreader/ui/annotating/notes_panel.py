@@ -69,7 +69,7 @@ class NotesPanel(QFrame):
         """Show the count, and the hint where there is nothing; nothing new before that is known."""
         if not self._notes.fetched:
             return
-        count = len(self._notes.model.cards)
+        count = self._notes.model.count
         self.title.setText(self.tr("本文批注 {0}").format(count) if count else self.tr("本文批注"))
         self.empty.setVisible(not count)
         self.list.setVisible(bool(count))

@@ -18,17 +18,19 @@ from zjreader.ui.annotating.ink import Inks, stretches
 from zjreader.ui.annotating.margin import Margin, Sign
 from zjreader.ui.annotating.placed import Placed
 from zjreader.ui.annotating.selecting import line_at
+from zjreader.ui.marking import marks_over
 from zjreader.viewmodels.annotating.cards import LOST
 from zjreader.viewmodels.pages import ArticlePage
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QTextEdit
-
     from zjreader.domain.annotations import Annotation
     from zjreader.ui.look import Look
     from zjreader.ui.page_layout import Layout
     from zjreader.ui.page_view import PageView
     from zjreader.viewmodels.desk import Desk
+
+PATIENCE_MS = 16
+"""Milliseconds, those of a frame, that a text waits for its marks: painting it twice takes longer."""
 
 ROOM = 40
 """Pixels of a block on view that are worth a sign."""
@@ -48,6 +50,8 @@ class PageMarks(QObject):
         self._painted = range(0)
         self._inks = Inks(look.theme)
         self._order: dict[str, int] = {}
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show_text)
         self.margin = Margin(look, self._browser)
         book = desk.notebook
         self.margin.opened.connect(self._open)
@@ -73,7 +77,12 @@ class PageMarks(QObject):
     def refresh(self) -> None:
         """Show the marks of the article on view."""
         page = self._page
-        found = self._desk.notebook.marks.of(page[0].article.key) if page is not None else None
+        found = self._desk.notebook.marks.of(page[0].article.key) if page is not None else ()
+        if found is None:
+            self._browser.viewport().setUpdatesEnabled(False)
+            self._patience.start()
+        else:
+            self._show_text()
         self._placed, self._painted = Placed(), range(0)
         if page is not None:
             self._placed = Placed(page[1], [a for a in found or () if a.state not in LOST])
@@ -81,6 +90,10 @@ class PageMarks(QObject):
             self._painted = self._visible()
         self._paint()
         self._on_place()
+
+    def _show_text(self) -> None:
+        self._patience.stop()
+        self._browser.viewport().setUpdatesEnabled(True)
 
     def at(self, position: int) -> Annotation | None:
         """Give the mark at a document position, the shortest where several cover it."""
@@ -105,12 +118,8 @@ class PageMarks(QObject):
         shown = self._placed.within(
             blocks.start, blocks.stop - 1, lambda a: a.style is not Style.NONE or a.id == current
         )
-        marks: list[QTextEdit.ExtraSelection] = []
-        for stretch in stretches(shown):
-            mark = self._browser.stretch(stretch.start, stretch.end)
-            mark.format = self._inks.form(stretch.annotations, current)
-            marks.append(mark)
-        self._browser.set_layer("annotations", marks)
+        spans = [(s.start, s.end, self._inks.form(s.annotations, current)) for s in stretches(shown)]
+        self._browser.set_layer("annotations", marks_over(self._browser.document(), spans))
 
     def _follow(self) -> None:
         """Paint on where what is on view is not painted yet: a screen more above and below."""

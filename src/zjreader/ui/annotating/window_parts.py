@@ -62,7 +62,7 @@ class AnnotatingParts(QObject):
 
     def _tell(self) -> None:
         if self._notes.fetched:  # else another line would be laid out only to be gone again
-            count = len(self._notes.model.cards)
+            count = self._notes.model.count
             self.count.setText(self.tr("批注 {0}").format(count) if count else "")
             self.count.setVisible(bool(count))
         last = self._safety.last

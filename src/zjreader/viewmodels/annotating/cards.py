@@ -1,8 +1,9 @@
 """The cards of the notes panel.
 
 Owns: the order of an article's annotations in its text, and the list model over them. A card's note is harmless
-HTML, made off the GUI thread; until it is there the card shows the note as plain text. Views are told of the cards
-of another article when they say so: cards take longer to lay out than the text beside them, which comes first.
+HTML, made off the GUI thread; until it is there the card shows the note as plain text. The cards of another
+article are made when they are first asked for, and views are told of them when they say so: the text beside them
+comes first, and hundreds of cards take longer than its page.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ import html
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from zjreader.domain.annotations import AnchorState, Annotation
 from zjreader.viewmodels.said import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from zjreader.domain.library import Article
 
@@ -90,31 +91,63 @@ def _order(annotation: Annotation, places: Mapping[str, int]) -> tuple[int, int]
 
 
 class CardsModel(QAbstractListModel):
-    """The cards as a list."""
+    """The cards as a list.
+
+    Signals:
+        made: Cards that were put off are there now.
+    """
+
+    made = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self.cards: list[Card] = []
+        self._cards: list[Card] = []
+        self._make: Callable[[], list[Card]] | None = None
         self._rows: dict[str, int] = {}
         self._told = 0
+        self.count = 0
+
+    @property
+    def cards(self) -> list[Card]:
+        """All cards."""
+        if self._make is not None:
+            make, self._make = self._make, None
+            self._take(make())
+            self.made.emit()
+        return self._cards
+
+    @property
+    def put_by(self) -> bool:
+        """Tell whether the cards are still to be made."""
+        return self._make is not None
+
+    def holds(self, article: str) -> bool:
+        """Tell whether there are cards, and of this article."""
+        return not self.put_by and bool(self._cards) and self._cards[0].annotation.article == article
+
+    def put_off(self, count: int, make: Callable[[], list[Card]]) -> None:
+        """Show the cards of another article, ``count`` many, which are made when they are first asked for."""
+        self.beginResetModel()
+        self._cards, self._rows, self._told = [], {}, 0
+        self._make, self.count = make, count
+        self.endResetModel()
 
     def set_cards(self, cards: list[Card]) -> None:
-        """Show other cards; where they are the same annotations only what differs is told.
-
-        Views know of no card of another article yet.
-        """
+        """Show other cards of the same article; where they are the same annotations only what differs is told."""
         if [c.id for c in cards] == [c.id for c in self.cards]:
             changed = [row for row, card in enumerate(cards) if card != self.cards[row]]
-            self.cards = cards
+            self._take(cards)
             self._tell(changed)
             return
-        same = bool(cards and self.cards) and cards[0].annotation.article == self.cards[0].annotation.article
         self.beginResetModel()
-        self.cards = cards
-        self._rows = {card.id: row for row, card in enumerate(cards)}
-        self._told = min(max(self._told, FIRST), len(cards)) if same else 0
+        self._take(cards)
+        self._told = min(max(self._told, FIRST), len(cards))
         self.endResetModel()
+
+    def _take(self, cards: list[Card]) -> None:
+        self._cards, self.count = cards, len(cards)
+        self._rows = {card.id: row for row, card in enumerate(cards)}
 
     def tell_first(self) -> None:
         """Tell views of the first cards."""
@@ -143,7 +176,7 @@ class CardsModel(QAbstractListModel):
 
     def row_of(self, annotation: str) -> int:
         """Find a card's row, also where views are not told of it yet; -1 where there is none."""
-        return self._rows.get(annotation, -1)
+        return self._rows.get(annotation, -1) if annotation and self.cards else -1
 
     def _tell(self, changed: Sequence[int]) -> None:
         """Tell that rows are others, at once: views lay themselves out anew for each time they are told."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from zjreader.domain.annotations import Annotation
 from zjreader.domain.changes import ChangeSet, Kind
@@ -70,20 +70,29 @@ class Marks(QObject):
         self._tasks.run("read", lambda _c, _p: self._service.counts(), self._take_counts, self._fail)
 
     def _follow(self) -> None:
-        wanted = self._wanted_articles()
-        for gone in set(self._asked) - wanted:
+        shown, awaited = self._shown(), self._awaited()
+        for gone in set(self._asked) - shown - awaited:
             self._asked.pop(gone)
             self._found.pop(gone, None)
-        for article in wanted - set(self._asked):
+        for article in shown - set(self._asked):
+            self._fetch(article)
+        if awaited - set(self._asked):
+            # Not at once: the text is asked for at this moment too, and the two would hold each other up.
+            QTimer.singleShot(0, self, self._fetch_awaited)
+
+    def _fetch_awaited(self) -> None:
+        for article in self._awaited() - set(self._asked):
             self._fetch(article)
 
-    def _wanted_articles(self) -> set[str]:
-        """Give the articles that tabs show, and the one whose text the tab on view waits for."""
-        readers, current = self._tabs.readers, self._tabs.current
-        keys = {reader.content.article.key for reader in readers if isinstance(reader.content, ArticlePage)}
-        if current is not None and current.page.kind is PageKind.ARTICLE:
-            keys.add(current.page.key)
-        return keys
+    def _shown(self) -> set[str]:
+        """Give the articles that tabs show."""
+        contents = (reader.content for reader in self._tabs.readers)
+        return {content.article.key for content in contents if isinstance(content, ArticlePage)}
+
+    def _awaited(self) -> set[str]:
+        """Give the article whose text the tab on view shows or waits for."""
+        current = self._tabs.current
+        return {current.page.key} if current is not None and current.page.kind is PageKind.ARTICLE else set()
 
     def _fetch(self, article: str) -> None:
         self._sequence += 1

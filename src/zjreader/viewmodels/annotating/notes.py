@@ -90,6 +90,8 @@ class Notes(QObject):
         self._write_next = ""
         self._expected = ""
         self._sequence = 0
+        self.model.made.connect(self._look)
+        self.model.made.connect(self._rendering.refresh)
         tabs.shown.connect(self._follow)
         marks.changed.connect(self._take)
         marks.counted.connect(self._settle)
@@ -148,7 +150,7 @@ class Notes(QObject):
     def _look(self) -> None:
         """Find the cards whose words are on view, where the cards are those of the article on view."""
         article, first, last = self._view
-        if self.article is None or self.article.key != article:
+        if self.article is None or self.article.key != article or self.model.put_by:
             return
         seen = frozenset(c.id for c in self.model.cards if first <= c.order <= last)
         if seen != self.seen:
@@ -169,7 +171,7 @@ class Notes(QObject):
     def _settle(self) -> None:
         """Open the panel on command or, while nobody said anything, where the article has notes."""
         key = self.article.key if self.article is not None else ""
-        there = bool(key) and (bool(self.model.cards) or self._marks.counts.get(key, 0) > 0)
+        there = bool(key) and (self.model.count > 0 or self._marks.counts.get(key, 0) > 0)
         opened = bool(key) and (there if self.wanted is None else self.wanted) and not self._held_back
         if opened != self.open:
             self.open = opened
@@ -198,13 +200,16 @@ class Notes(QObject):
     def _show(self) -> None:
         article = self.article
         found = (self._marks.of(article.key) or ()) if article is not None else ()
-        self.model.set_cards(cards_of(article, found) if article is not None else [])
-        self._look()
+        if article is not None and self.model.holds(article.key):
+            self.model.set_cards(cards_of(article, found))
+            self._look()
+            self._rendering.refresh()
+        else:
+            self.model.put_off(len(found), lambda: cards_of(article, found) if article is not None else [])
         fetched = article is not None and self._marks.of(article.key) is not None
-        gone = self.model.row_of(self.current) < 0 and self.current != self._write_next
-        if self.current and fetched and gone:
+        waiting = self.current in ("", self._write_next)
+        if fetched and not waiting and self.model.row_of(self.current) < 0:
             self.choose("")
-        self._rendering.refresh()
         self._settle()
         self.changed.emit()
         if self._write_next and self.model.row_of(self._write_next) >= 0:
