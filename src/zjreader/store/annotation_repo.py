@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 _FIELDS = ", ".join(f"a.{name}" for name in sealed.ANNOTATIONS.fields)
 _SELECT = f"SELECT {_FIELDS} FROM annotations a"
-_OF_ARTICLE = f"""
-SELECT json_group_array(json_array({_FIELDS})) FROM (
-    SELECT * FROM annotations WHERE article = ? AND deleted IS NULL ORDER BY created, seq
-) a"""
+_OF_ARTICLE = (
+    f"SELECT json_group_array(json_array({_FIELDS})) FROM "
+    "(SELECT * FROM annotations WHERE article = ? AND deleted IS NULL ORDER BY created, seq) a"
+)
 """All rows as one: sqlite3 gives up the interpreter's lock for each row, and waits for it while a page is set."""
 _COLORS = {color.value: color for color in Color}
 _STYLES = {style.value: style for style in Style}
