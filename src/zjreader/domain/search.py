@@ -184,6 +184,7 @@ class QuoteMatch:
         pieces: Where it was put together from several places: each place on its own.
         note: A Chinese sentence on what is uncertain, or empty.
         elided: Whether the quotation itself tells that words are left out between its pieces.
+        authors: Who wrote the article.
     """
 
     state: QuoteState
@@ -201,3 +202,4 @@ class QuoteMatch:
     pieces: tuple[QuoteMatch, ...] = ()
     note: str = ""
     elided: bool = False
+    authors: tuple[str, ...] = ()

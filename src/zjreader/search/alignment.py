@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, Levenshtein
 
+from zjreader.domain.folding import fold_text
 from zjreader.domain.search import DiffPart
 
 GUARD = 0.7
@@ -61,14 +62,27 @@ def settle(quote: str, text: str, place: Aligned) -> Aligned:
     return Aligned(start, end, OSA.normalized_similarity(quote, text[start:end]))
 
 
-def diff(quoted: str, original: str) -> tuple[DiffPart, ...]:
-    """Say how to get from a quotation to its original; empty where they are equal."""
+def diff(quoted: str, original: str, *, forms: bool = True) -> tuple[DiffPart, ...]:
+    """Say how to get from a quotation to its original; empty where they are equal.
+
+    Args:
+        quoted: The quotation.
+        original: The source's words.
+        forms: Whether another form of the same character (traditional, wide) differs too. Where words differ, a
+            text in the other script would hide them.
+    """
     if quoted == original:
         return ()
+    left, right = (quoted, original) if forms else (_forms(quoted), _forms(original))
     return tuple(
         DiffPart(op.tag, quoted[op.src_start : op.src_end], original[op.dest_start : op.dest_end])
-        for op in Levenshtein.opcodes(quoted, original)
+        for op in Levenshtein.opcodes(left, right)
     )
+
+
+def _forms(text: str) -> list[str]:
+    """Give each character's fold; marks, which fold to nothing, stay as they are."""
+    return [fold_text(char) or char for char in text]
 
 
 def _near(place: int, reach: int, least: int, most: int) -> range:

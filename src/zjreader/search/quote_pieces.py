@@ -52,7 +52,7 @@ def elided(places: Places, quoted: Quoted, parts: Sequence[Quoted]) -> QuoteMatc
 def pieced(places: Places, quoted: Quoted, parts: Sequence[Quoted], least: int) -> QuoteMatch | None:
     """Find the clauses of a quotation in several places; None where most of it is nowhere."""
     texts = [clause for part in parts for clause in clauses(part.text, least)][:CLAUSES]
-    runs = _runs(places, texts, least)
+    runs = _chosen(_runs(places, texts, least))
     found = sum(len(part.folded) for part, _ in runs)
     if len(runs) < 2 or found < COVERED * len(quoted.folded):
         return None
@@ -66,10 +66,16 @@ def pieced(places: Places, quoted: Quoted, parts: Sequence[Quoted], least: int) 
         score=round(found / len(quoted.folded), 4),
         end_label=None,
         original="……".join(match.original for match in matches),
-        diff=diff(quoted.text, "……".join(match.original for match in matches)),
+        diff=diff(quoted.text, "……".join(match.original for match in matches), forms=False),
         pieces=matches,
-        note=f"由{len(matches)}处文字拼接而成，原文并不连在一起。",
+        note=_joined(matches),
     )
+
+
+def _joined(matches: Sequence[QuoteMatch]) -> str:
+    articles = len({match.article for match in matches})
+    where = f"分别出自{articles}篇文章" if articles > 1 else "原文并不连在一起"
+    return f"由{len(matches)}处文字拼接而成，{where}。"
 
 
 def _near(places: Places, part: Quoted) -> list[Finding]:
@@ -80,18 +86,28 @@ def _near(places: Places, part: Quoted) -> list[Finding]:
 
 
 def _chain(found: list[list[Finding]]) -> list[Finding]:
-    """Take the best finding of each part that lies after the one before; empty where there is no such row."""
-    chain: list[Finding] = []
-    after = (0, 0, -1)
-    for findings in found:
-        later = [finding for finding in findings if finding.order > after]
+    """Take the best findings that follow one another, of equals the closest; empty where there is no such row."""
+    rows = [row for first in found[0] if (row := _row(first, found[1:]))]
+    return max(rows, key=_closeness, default=[])
+
+
+def _row(first: Finding, others: list[list[Finding]]) -> list[Finding]:
+    """Take the nearest good finding of each part that lies after the one before."""
+    row = [first]
+    for findings in others:
+        later = [finding for finding in findings if finding.order > row[-1].order]
         if not later:
             return []
         best = max(finding.score for finding in later)
-        chosen = min((f for f in later if f.score > best - 0.1), key=lambda finding: finding.order)
-        chain.append(chosen)
-        after = chosen.order
-    return chain
+        row.append(min((f for f in later if f.score > best - 0.1), key=lambda finding: finding.order))
+    return row
+
+
+def _closeness(row: list[Finding]) -> tuple[float, int, bool, tuple[int, ...]]:
+    """Sort rows: greater likeness, fewer blocks between, running text before headings, earlier places."""
+    (_, start, at), (_, end, _) = row[0].order, row[-1].order
+    running = row[0].stretch.blocks[0].kind == "paragraph"
+    return round(sum(f.score for f in row), 1), start - end, running, (-start, -at)
 
 
 def _whole(places: Places, quoted: Quoted, parts: Sequence[Quoted], chain: Sequence[Finding]) -> QuoteMatch:
@@ -107,16 +123,29 @@ def _whole(places: Places, quoted: Quoted, parts: Sequence[Quoted], chain: Seque
         end_label=end if end != first.label else None,
         end=last.end,
         original=original,
-        diff=() if state is QuoteState.EXACT else diff(quoted.text, original),
+        diff=() if state is QuoteState.EXACT else diff(quoted.text, original, forms=state is not QuoteState.FUZZY),
         pieces=matches,
         note=f"引文有省略：{len(matches)}段文字依次见于同一篇文章。",
         elided=True,
     )
 
 
-def _runs(places: Places, texts: Sequence[str], least: int) -> list[tuple[Quoted, Finding]]:
+def _chosen(runs: Sequence[tuple[Quoted, list[Finding]]]) -> list[tuple[Quoted, Finding]]:
+    """Choose a place for each run: in the article that holds most of them, behind the run before."""
+    held: defaultdict[int, int] = defaultdict(int)
+    for part, found in runs:
+        for article in {finding.stretch.article for finding in found}:
+            held[article] += len(part.folded)
+    chosen: list[tuple[Quoted, Finding]] = []
+    for part, found in runs:
+        after = chosen[-1][1].order if chosen else (0, 0, 0)
+        best = max(found, key=lambda f: (held[f.stretch.article], f.score, f.order > after))
+        chosen.append((part, best))
+    return chosen
+
+
+def _runs(places: Places, texts: Sequence[str], least: int) -> list[tuple[Quoted, list[Finding]]]:
     """Find the longest runs of clauses that stand together somewhere; a clause alone may differ a little."""
-    used: defaultdict[int, int] = defaultdict(int)
     runs = []
     at = 0
     while at < len(texts):
@@ -126,9 +155,7 @@ def _runs(places: Places, texts: Sequence[str], least: int) -> list[tuple[Quoted
             if not found and end == at + 1 and len(part.folded) >= 2 * least:
                 found = places.like(part, LIKE + 0.1)
             if found:
-                chosen = max(found, key=lambda finding: (used[finding.stretch.article], finding.score))
-                used[chosen.stretch.article] += 1
-                runs.append((part, chosen))
+                runs.append((part, found))
                 at = end - 1
                 break
         at += 1

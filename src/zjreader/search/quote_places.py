@@ -6,6 +6,7 @@ making a match of a place. Lives as long as one search: it keeps what it read. I
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -79,6 +80,17 @@ class Finding:
         return self.stretch.article, self.stretch.blocks[-1].id, offset
 
 
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is told of an article; a piece without pages or authors of its own has those of its feature."""
+
+    article: str
+    title: str
+    start_page: int | None
+    end_page: int | None
+    authors: tuple[str, ...]
+
+
 class Places:
     """Finds places."""
 
@@ -87,7 +99,8 @@ class Places:
         self._connection = connection
         self._check = check
         self._articles: dict[int, tuple[Piece, ...]] = {}
-        self._facts: dict[int, tuple[str, str, int | None, int | None]] = {}
+        self._facts: dict[int, _Facts] = {}
+        self._likely: dict[str, list[Stretch]] = {}
 
     def literal(self, quoted: Quoted) -> list[Finding]:
         """Find every place inside one block whose folded text is the quotation's, in reading order."""
@@ -100,11 +113,17 @@ class Places:
                 at = text.find(quoted.folded, at + len(quoted.folded))
         return sorted(found, key=lambda finding: finding.order)[:MOST]
 
+    def likely(self, quoted: Quoted) -> list[Stretch]:
+        """Give the blocks that share most of a quotation's rarest pairs of characters, likeliest first."""
+        if quoted.folded not in self._likely:
+            ids = quote_index.likely(self._connection, quoted.folded, self._check)
+            read = stretches.blocks(self._connection, ids)
+            self._likely[quoted.folded] = [read[block] for block in ids if block in read]
+        return self._likely[quoted.folded]
+
     def like(self, quoted: Quoted, cutoff: float) -> list[Finding]:
         """Find places like a quotation, best first, also across neighbouring blocks; one place counts once."""
-        ids = quote_index.likely(self._connection, quoted.folded, self._check)
-        read = stretches.blocks(self._connection, ids)
-        candidates = [read[block] for block in ids if block in read]
+        candidates = self.likely(quoted)
         found = _compare(quoted, candidates, cutoff)
         if not any(_inside(finding) for finding in found[:1]):
             self._check()
@@ -119,20 +138,22 @@ class Places:
         else:
             same = quoted.text == place.original or _one_line(quoted.text) == _one_line(place.original)
             state = QuoteState.EXACT if same else QuoteState.FOLDED
-        article, title, start_page, end_page = self._fact(finding.stretch.article)
+        differences = diff(quoted.text, place.original, forms=state is not QuoteState.FUZZY)
+        facts = self._fact(finding.stretch.article)
         return QuoteMatch(
             state,
             round(finding.score, 4),
-            article,
-            title,
+            facts.article,
+            facts.title,
             place.label,
             place.end_label,
             place.start,
             place.end,
             place.original,
-            () if state is QuoteState.EXACT else diff(quoted.text, place.original),
-            start_page,
-            end_page,
+            () if state is QuoteState.EXACT else differences,
+            facts.start_page,
+            facts.end_page,
+            authors=facts.authors,
         )
 
     def _regions(self, quoted: Quoted, candidates: list[Stretch]) -> list[Stretch]:
@@ -152,12 +173,14 @@ class Places:
             self._articles |= stretches.articles(self._connection, (article,))
         return self._articles[article]
 
-    def _fact(self, article: int) -> tuple[str, str, int | None, int | None]:
+    def _fact(self, article: int) -> _Facts:
         if article not in self._facts:
-            row = self._connection.execute(
-                f"SELECT a.key, a.title, {PAGES} FROM articles a {FEATURE} WHERE a.id = ?", (article,)
+            key, title, start, end, own, feature = self._connection.execute(
+                f"SELECT a.key, a.title, {PAGES}, a.authors, f.authors FROM articles a {FEATURE} WHERE a.id = ?",
+                (article,),
             ).fetchone()
-            self._facts[article] = tuple(row)
+            authors = json.loads(own) or json.loads(feature or "[]")
+            self._facts[article] = _Facts(key, title, start, end, tuple(authors))
         return self._facts[article]
 
 

@@ -2,7 +2,8 @@
 
 Owns: the states. A place is given for certain only where nothing else comes near; what is short, weak or stands in
 several places says so. Order of trying: literally; across paragraphs; with parts left out; with differing
-characters; put together from several places. Threading: any thread; needs no more than ``library.db``.
+characters; with a clause left out unsaid; put together from several places. Threading: any thread; needs no more
+than ``library.db``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zjreader.domain.search import QuoteMatch, QuoteState
+from zjreader.search.quote_gaps import skipped
 from zjreader.search.quote_parts import bare, pieces
 from zjreader.search.quote_pieces import elided, pieced
 from zjreader.search.quote_places import Finding, Places, Quoted
@@ -96,6 +98,8 @@ class _Answer:
         if whole:
             return self._literal(quoted, whole)
         best = found[0].score if found else 0.0
+        if best < STRONG and (matches := skipped(self._places, quoted, self._limit)):
+            return matches
         if best < STRONG and (match := pieced(self._places, quoted, parts, SHORT)) and match.score > best:
             return (match,)
         return self._differing(quoted, found)

@@ -187,3 +187,81 @@ def test_our_own_abstracts_are_no_place_of_a_quotation(shelf: Shelf, finder: Quo
         assert match.note.endswith("有1期只有导读，导入全文后才查得到其中的原文。")
     assert first(finder, "去年春天忽然又有了水").note == ""
     assert first(finder, "盐田记略").article == "demo/2025/9/01"
+
+
+LONG = (
+    "渡船每天早上六点开第一班，船工老许先把缆绳晒干，再把昨夜积的雨水一瓢一瓢舀出去，"
+    "然后坐在船头吃一碗面，等对岸的孩子们背着书包跑下坡来。"
+)
+AGAIN = "渡船每天早上六点开第一班，今年换了新发动机。"
+
+
+@pytest.fixture
+def ferry(shelf: Shelf) -> QuoteFinder:
+    texts = [["渡船每天早上", AGAIN], ["#渡船每天早上", LONG, "对岸的孩子们长大以后，多半去了城里。"]]
+    shelf.put(make_issue([make_article(n + 1, f"渡口{n}", t) for n, t in enumerate(texts)]))
+    return QuoteFinder(shelf.connect)
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        (
+            "渡船每天早上六点开第一班，然后坐在船头吃一碗面",
+            "船工老许先把缆绳晒干，再把昨夜积的雨水一瓢一瓢舀出去，",
+        ),
+        (
+            "船工老许先把缆绳晒干，等对岸的孩子们背着书包跑下坡来。",
+            "再把昨夜积的雨水一瓢一瓢舀出去，然后坐在船头吃一碗面，",
+        ),
+        ("渡船每天早晨六点开第一班，等对岸的孩子们背着书包跑下坡来", "船工老许先把缆绳晒干"),
+    ],
+)
+def test_a_clause_left_out_without_saying_is_found_in_its_paragraph(ferry, text, left_out):
+    match = first(ferry, text)
+    assert (match.state, place(match)) == ("fuzzy", ("02", "p1", None))
+    assert "".join(part.quoted for part in match.diff) == text
+    assert "".join(part.original for part in match.diff) == match.original
+    assert any(part.op == "insert" and left_out in part.original for part in match.diff)
+    assert "漏掉了原文中间的" in match.note
+    assert not match.pieces
+
+
+def test_what_is_left_out_of_two_paragraphs_alike_is_ambiguous(shelf):
+    shelf.put(make_issue([make_article(n, f"渡口{n}", [LONG]) for n in (1, 2)]))
+    found = QuoteFinder(shelf.connect).find("渡船每天早上六点开第一班，然后坐在船头吃一碗面", 5, unchecked)
+    assert [match.state for match in found] == ["ambiguous", "fuzzy"]
+
+
+@pytest.mark.parametrize("mark", ["……", "……（略）", "（省略）", "［中略］", "[...]", "（此处省略一句）"])
+def test_parts_told_to_be_left_out_are_taken_where_they_stand_closest(ferry, mark):
+    match = first(ferry, f"渡船每天早上{mark}坐在船头吃一碗面")
+    assert (match.state, place(match)) == ("exact", ("02", "p1", None)), "not the heading that begins alike"
+
+
+def test_clauses_of_two_paragraphs_are_taken_from_one_article(ferry):
+    match = first(ferry, "渡船每天早上六点开第一班，对岸的孩子们长大以后，多半去了城里。")
+    assert {piece.article for piece in match.pieces} == {f"{match.article}"}
+    assert place(match)[0] == "02"
+
+
+def test_the_other_script_does_not_hide_a_changed_word(ferry):
+    match = first(ferry, "船工老許先把纜繩曬乾，再把昨天積的雨水一瓢一瓢舀出去")
+    changed = [(part.quoted, part.original) for part in match.diff if part.op != "equal"]
+    assert changed == [("天", "夜")]
+    assert "".join(part.quoted for part in match.diff).startswith("船工老許")
+
+
+@pytest.mark.parametrize(
+    "text", ["“村口那口老井干了七年”", "“‘村口那口’老井“干了”七年”", "「村口那口老井干了七年」"]
+)
+def test_marks_around_the_whole_are_no_part_of_it(finder, text):
+    assert first(finder, text).state in ("exact", "folded")
+    assert place(first(finder, text)) == ("01", "p1", None)
+
+
+def test_a_place_tells_who_wrote_the_article_a_piece_its_feature(shelf):
+    issue = make_issue([make_article(1, "水事", TEXTS[0]), make_article(2, "渡口", [LONG], authors=("林一川",))])
+    shelf.put(issue)
+    find = QuoteFinder(shelf.connect)
+    assert first(find, "然后坐在船头吃一碗面").authors == ("林一川",)
