@@ -31,6 +31,12 @@ _FOOTNOTE = re.compile(
     r"(?:(?P<year>\d{4})\s*年)?\s*第\s*(?P<number>\d+)\s*期(?:[，,]\s*第\s*(?P<page>\d+))?"
 )
 _BRACKETED = re.compile(r"(?P<quoted>[^\n].*[”」』])\s*[（(](?P<cited>[^\n]{8,500})[）)][。.]?", re.DOTALL)
+_SOURCED = re.compile(
+    r"(?P<quoted>[“「『].*[”」』])\s*"
+    r"(?:[（(](?P<source>[^（）()\n]{2,120})[)）]|\[\^?\d{1,3}\]|[①-⑳¹²³⁴-⁹]+)?[。.]?",
+    re.DOTALL,
+)
+_SOURCE = re.compile(r"《|〈|\d\s*[期页年]|[Pp]{1,2}\.\s*\d")
 _QUOTED = re.compile(r"[“「『\"＂].*[”」』\"＂]", re.DOTALL)
 _INNER_MARK = re.compile(r"[，。；：、！？…]|\[\.\.\.\]|\n")
 
@@ -116,6 +122,18 @@ def read_citation(text: str) -> CitedPlace | None:
                 quoted=before if len(fold_text(before)) > 3 else "",
             )
     return None
+
+
+def quoted_words(text: str) -> str:
+    """Take off what names the source behind words in quotation marks: a citation, a footnote's number."""
+    text = text.strip()
+    cited = read_citation(text)
+    if cited is not None and cited.quoted:
+        return cited.quoted
+    sourced = _SOURCED.fullmatch(text)
+    if sourced is None or (sourced["source"] and not _SOURCE.search(sourced["source"])):
+        return text
+    return sourced["quoted"]
 
 
 def _is_quotation(text: str) -> bool:

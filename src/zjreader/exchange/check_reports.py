@@ -29,6 +29,9 @@ STATES = {
     QuoteState.NONE: "未找到",
 }
 _KINDS = {FlagKind.FIGURE: "数字", FlagKind.NAME: "名称"}
+_COLUMNS = (
+    "文稿段落", "引文", "结果", "相似度", "出处", "作者", "篇名", "页码", "原文", "需特别核对", "说明",
+)  # fmt: skip
 _STYLE = (
     "body{font-family:serif;max-width:60em;margin:2em auto;line-height:1.8}"
     "table{border-collapse:collapse;width:100%}"
@@ -72,11 +75,11 @@ def table(report: Report) -> str:
     """Write a report as CSV with a byte-order mark, so that spreadsheets read the Chinese."""
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(["文稿段落", "引文", "结果", "相似度", "出处", "篇名", "页码", "原文", "需特别核对", "说明"])
+    writer.writerow(_COLUMNS)
     for checked in report.checked:
         best = checked.best
         row = [f"第{checked.quotation.paragraph + 1}段", checked.quotation.text, STATES[best.state]]
-        row += [f"{best.score:.2f}", _key(best), best.title, _pages(best), best.original]
+        row += [f"{best.score:.2f}", _key(best), "、".join(best.authors), best.title, _pages(best), best.original]
         row += ["；".join(_flags(checked)), best.note]
         writer.writerow([inert(value) for value in row])
     return "\ufeff" + out.getvalue()
@@ -87,7 +90,7 @@ def _row(checked: Checked) -> str:
     told = [f"<span class='flag'>{html.escape(text)}</span>" for text in _flags(checked)]
     told += [html.escape(text) for text in (STATES[best.state], best.note) if text]
     source = _marked((p.op, p.original, "ins") for p in best.diff) or html.escape(best.original)
-    place = f"<div class='place'>{html.escape(' '.join([f'《{best.title}》', _pages(best), _key(best)]))}</div>"
+    place = f"<div class='place'>{html.escape(_source(best))}</div>"
     cells = (
         f"第{quotation.paragraph + 1}段",
         _marked((p.op, p.quoted, "del") for p in best.diff) or html.escape(quotation.text),
@@ -106,6 +109,11 @@ def _marked(parts: Iterable[tuple[str, str, str]]) -> str:
 
 def _flags(checked: Checked) -> list[str]:
     return [f"{_KINDS[f.kind]}：{f.quoted or '（缺）'} → {f.original or '（原文没有）'}" for f in checked.flags]
+
+
+def _source(match: QuoteMatch) -> str:
+    parts = ("、".join(match.authors), f"《{match.title}》", _pages(match), _key(match))
+    return " ".join(part for part in parts if part)
 
 
 def _key(match: QuoteMatch) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from zjreader.domain.keys import block_key
-from zjreader.services.contents import page_of
+from zjreader.services.contents import page_exact, page_of
 
 if TYPE_CHECKING:
     from zjreader.domain.quotations import Checked
@@ -24,9 +24,11 @@ def quote_row(match: QuoteMatch) -> Row:
         "score": round(match.score, 4),
         "article": match.article,
         "title": match.title or None,
+        "authors": list(match.authors),
         "paragraph": block_key(match.article, match.label) if match.article else None,
         "end_paragraph": block_key(match.article, match.end_label) if match.article and match.end_label else None,
         "page": page_of(match.start_page, match.end_page),
+        "page_exact": page_exact(match.start_page, match.end_page) if match.article else None,
         "start": match.start if match.article else None,
         "end": match.end if match.article else None,
         "original": match.original or None,

@@ -7,19 +7,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zjreader.domain.box import quoted_words
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.folding import fold_text
 from zjreader.domain.keys import Place
 from zjreader.domain.ports import Check, LibraryRepo, QuoteSearch, unchecked
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from zjreader.domain.box import CitedPlace
+    from zjreader.domain.library import Article
     from zjreader.domain.search import QuoteMatch
 
 LONGEST = 5000
 """Characters of a quotation; what is longer is a manuscript and goes to the check."""
+
+LINE = 6
+"""Folded characters of a title's beginning that may stand for the title."""
 
 MOST = 8
 """Places listed of a quotation."""
@@ -49,7 +54,7 @@ class QuotingService:
             raise ReaderError("要查的引文里有残缺的字符，读不出来。", "请从原处重新复制一次。")
         if not fold_text(text):
             raise ReaderError("没有可以查找的文字。", "请写上要查的词句；单有标点或空格查不了。")
-        return self._quotes().find(text, limit, check)
+        return self._quotes().find(quoted_words(text), limit, check)
 
     def place_of(self, cited: CitedPlace) -> Place | None:
         """Find the article a citation names, and the paragraph of words quoted before it; None where none is.
@@ -57,17 +62,15 @@ class QuotingService:
         Raises:
             Cancelled: The search was stopped.
         """
-        wanted = fold_text(cited.title)
         for summary in self._library.issues():
             meta = summary.meta
             if fold_text(meta.periodical) != fold_text(cited.periodical) or meta.number != cited.number:
                 continue
             if cited.year is not None and meta.year != cited.year:
                 continue
-            for article in self._library.toc(meta.key):
-                titles = {fold_text(article.title), fold_text(article.title + (article.subtitle or ""))}
-                if wanted in titles:
-                    return Place(meta.key, article.key, self._label(cited, article.key))
+            article = _titled(cited.title, self._library.toc(meta.key))
+            if article is not None:
+                return Place(meta.key, article, self._label(cited, article))
         return None
 
     def _label(self, cited: CitedPlace, article: str) -> str | None:
@@ -76,3 +79,16 @@ class QuotingService:
             return None
         found = self.find(cited.quoted)
         return next((m.label for m in found if m.article == article), None)
+
+
+def _titled(title: str, articles: Sequence[Article]) -> str | None:
+    """Find an article by its title; by a title's first line only where no other begins so."""
+    wanted = fold_text(title)
+    begun = []
+    for article in articles:
+        whole = fold_text(article.title + (article.subtitle or ""))
+        if wanted in (fold_text(article.title), whole):
+            return article.key
+        if len(wanted) >= LINE and whole.startswith(wanted):
+            begun.append(article.key)
+    return begun[0] if len(begun) == 1 else None

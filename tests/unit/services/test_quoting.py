@@ -66,6 +66,39 @@ def test_our_own_words_are_not_quoted_as_printed(stocked):
 
 
 @pytest.mark.parametrize(
+    ("pasted", "asked"),
+    [
+        ("“船工先把缆绳晒干。”（林可. 渡口的早晨[J]. 运河时代, 2024(7): 4-6.）", "“船工先把缆绳晒干。”"),
+        ("“船工先把缆绳晒干。”（《运河时代》2024年第7期）", "“船工先把缆绳晒干。”"),
+        ("“船工先把缆绳晒干”（林可，2024年，第5页）。", "“船工先把缆绳晒干”"),
+        ("“船工先把缆绳晒干。”①", "“船工先把缆绳晒干。”"),
+        ("「船工先把缆绳晒干。」[12]", "「船工先把缆绳晒干。」"),
+        ("“船工先把缆绳晒干”（众笑）", "“船工先把缆绳晒干”（众笑）"),
+        ("船工先把缆绳晒干（《运河时代》）", "船工先把缆绳晒干（《运河时代》）"),
+    ],
+)
+def test_the_source_named_behind_a_quotation_is_not_looked_for(quoting, finder, pasted, asked):
+    quoting.find(pasted)
+    assert finder.asked == [(asked, 8)]
+
+
+def test_the_first_line_of_a_title_leads_to_the_article_where_no_other_begins_so(stocked, quoting):
+    meta = IssueMeta("demo/2025/9", "样刊", 2025, 9, date="2025-09-01")
+    titles = (
+        "守住沿江的老码头 让船工有活干",
+        "守住沿江的老码头 让孩子有书读",
+        "把盐田留给后人看 三代晒盐人的账本",
+    )
+    articles = [Article(f"demo/2025/9/{n:02}", title) for n, title in enumerate(titles, 1)]
+    stocked.put(Issue(meta, Edition.FULL, tuple(articles)))
+    lead = [
+        quoting.place_of(read_citation(f"周默：《{title}》，《样刊》2025年第9期，第4页。"))
+        for title in ("守住沿江的老码头", "把盐田留给后人看", "守住沿江的老码头 让孩子有书读", "把盐田")
+    ]
+    assert [str(place) if place else None for place in lead] == [None, "demo/2025/9/03", "demo/2025/9/02", None]
+
+
+@pytest.mark.parametrize(
     "citation",
     [
         "林可. 另一个题目[J]. 运河时代, 2024(7): 4-6.",

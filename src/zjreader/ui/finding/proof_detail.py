@@ -26,7 +26,7 @@ from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html
 from zjreader.ui.finding.wrap_label import WrapLabel
 from zjreader.viewmodels.finding.answers import leads
 from zjreader.viewmodels.finding.proof import verdict
-from zjreader.viewmodels.finding.wording import pages_name, state_name
+from zjreader.viewmodels.finding.wording import source_name, state_name
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -163,9 +163,7 @@ class ProofDetail(QScrollArea):
         found = leads(best)
         self.right.setVisible(found)
         if found:
-            pages = pages_name(best.start_page, best.end_page)
-            there = "　".join(filter(None, [f"《{best.title}》", pages]))
-            self.right.show_words(there, _right(best, article, theme))
+            self.right.show_words(source_name(best), _right(best, article, theme))
         for button in (self.open_button, self.copy_button):
             button.setVisible(found)
         self.correct_button.setVisible(correctable)
@@ -180,8 +178,7 @@ class ProofDetail(QScrollArea):
     def _show_others(self, checked: Checked) -> None:
         others = self._others(checked)
         links = [
-            f"<a href='{number}'>《{escape(match.title)}》</a>　{pages_name(match.start_page, match.end_page)}　"
-            f"{state_name(match)}"
+            f"<a href='{number}'>{escape(source_name(match))}</a>　{state_name(match)}"
             for number, match in enumerate(others)
         ]
         lead = self.tr("各段出处：") if checked.best.pieces else self.tr("另见：")

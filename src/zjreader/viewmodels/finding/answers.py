@@ -89,7 +89,9 @@ class Answerer:
         answer = Answer(BoxKind.CITATION, query.text, cited=cited, place=place)
         if cited is None or place is None or place.article is None:
             title = replace(query, text=cited.title if cited is not None else query.text)
-            return replace(answer, result=self._searching.search(title, check))
+            found = self._quoting.find(cited.quoted, check=check) if cited is not None and cited.quoted else ()
+            known = tuple(match for match in found if leads(match))
+            return replace(answer, result=self._searching.search(title, check), matches=known)
         matches: tuple[QuoteMatch, ...] = ()
         if cited.quoted:
             found = self._quoting.find(cited.quoted, check=check)

@@ -77,6 +77,12 @@ def _state(match: QuoteMatch) -> str:
             return "未找到"
 
 
+def source_name(match: QuoteMatch) -> str:
+    """Tell where a match stands: who wrote it, its title, its pages as far as they are known."""
+    pages = pages_name(match.start_page, match.end_page)
+    return "　".join(filter(None, ["、".join(match.authors), f"《{match.title}》", pages]))
+
+
 def pages_name(start: int | None, end: int | None) -> str:
     """Give pages as shown; a range tells that the page itself is not known; empty where nothing is."""
     return said(pages_in_words(page_range(start, end)))
