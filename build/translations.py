@@ -39,7 +39,7 @@ LOUD = ("ui/", "viewmodels/", "commands/", "services/", "store/", "system/", "bo
 """Layers whose Chinese is there to be read."""
 ALSO_LOUD = (
     "domain/corrections.py", "domain/correcting.py", "domain/figure_words.py", "domain/inks.py",
-    "domain/page_words.py", "domain/safety.py",
+    "domain/page_words.py", "domain/quotations.py", "domain/safety.py",
     "content/reporting.py", "content/sources/decoding.py", "content/sources/reader.py",
     "content/stages/__init__.py",
 )  # fmt: skip

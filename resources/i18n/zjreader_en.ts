@@ -4592,6 +4592,31 @@ Everything stays on this computer.</translation>
             <translation>Write a note</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
+            <source>出处有误</source>
+            <translation>Wrong source</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/quotations.py" />
+            <source>出处的作者</source>
+            <translation>author of the source</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/quotations.py" />
+            <source>出处的期号</source>
+            <translation>issue of the source</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/quotations.py" />
+            <source>出处的篇名</source>
+            <translation>title of the source</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/quotations.py" />
+            <source>出处的页码</source>
+            <translation>page of the source</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/viewmodels/correcting/wording.py" />
             <location filename="../../src/zjreader/viewmodels/shelf.py" />
             <source>出版日期</source>
@@ -4879,12 +4904,17 @@ Everything stays on this computer.</translation>
             <translation>Join paragraphs</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/search/manuscript.py" />
+            <source>同样的文字不止一处，按文稿所注的出处选定。</source>
+            <translation>The same words stand in several places; chosen after the source that the manuscript names.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/search/quotes.py" />
             <source>同样的文字见于{0}处，请按上下文选定。</source>
             <translation>The same words occur {0} times; please choose by the context.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/ui/finding/proof_detail.py" />
+            <location filename="../../src/zjreader/domain/quotations.py" />
             <source>名称</source>
             <translation>name</translation>
         </message>
@@ -5301,6 +5331,16 @@ Everything stays on this computer.</translation>
             <translation>Citation style</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/search/quote_gaps.py" />
+            <source>引文漏掉了原文中间的{0}个字，也没有用省略号标明。</source>
+            <translation>The quotation leaves {0} characters of the print out and marks no omission.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/search/quote_gaps.py" />
+            <source>引文漏掉了原文中间的文字，这样的原文有{0}处，不能断定出自哪一处。</source>
+            <translation>The quotation leaves something out; {0} places of the print agree with it, so which one is meant cannot be told.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/settings.py" />
             <source>引用</source>
             <translation>Citing</translation>
@@ -5702,7 +5742,7 @@ Everything stays on this computer.</translation>
             <translation>Education</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/ui/finding/proof_detail.py" />
+            <location filename="../../src/zjreader/domain/quotations.py" />
             <source>数字</source>
             <translation>figure</translation>
         </message>
@@ -6499,6 +6539,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/annotate.py" />
             <source>用键盘选字</source>
             <translation>Select with the keyboard</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/search/quote_pieces.py" />
+            <source>由{0}处文字拼接而成，分别出自{1}篇文章。</source>
+            <translation>Put together from {0} places in {1} articles.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/search/quote_pieces.py" />

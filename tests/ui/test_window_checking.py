@@ -226,3 +226,20 @@ def test_pasted_words_are_gone_with_the_window_and_the_page_offers_to_begin(qtbo
     room.close()
     room.open()
     assert view().start.open_button.isVisible()
+
+
+def test_a_wrong_source_is_filed_on_its_own_and_named(room, view, tmp_path):
+    path = tmp_path / "稿.md"
+    path.write_text(f"他写道：“{RIGHT}”（何田：《海岛上的十个早晨》，《山野月报》2024年第4期，第90页）\n", "utf-8")
+    room.desk.proofs.take_file(path)
+    page = view()
+    (checked,) = page.proof.model.checked
+    assert verdict(checked) is Verdict.SOURCE
+    page.choose_gravest()
+    assert page.list.currentIndex().data(CHECKED) is checked
+    told = page.detail.flags.text()
+    assert all(words in told for words in ("出处的篇名", "出处的作者", "周远山", "第4期", "第90页"))
+    assert page.detail.right.head.text().startswith("周远山　《让小河变清的三个办法》")
+    page.proof.export(tmp_path / "报告.csv")
+    room.settle()
+    assert "出处的作者：何田 → 周远山" in (tmp_path / "报告.csv").read_text("utf-8-sig")

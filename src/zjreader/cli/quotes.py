@@ -12,6 +12,8 @@ from zjreader.cli.app import Session, pass_session
 from zjreader.cli.output import StepPrinter, emit_all, say
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.ports import unchecked
+from zjreader.domain.quotations import WORDS
+from zjreader.domain.search import QuoteState
 from zjreader.services.quote_rows import checked_row, quote_row
 from zjreader.services.quoting import MOST
 
@@ -71,9 +73,15 @@ def _save(path: Path, text: str) -> None:
 def _summary(found: CheckReport) -> str:
     if not found.checked:
         return "文稿里没有需要核对的引文（引号内不足 6 字的不核对）。"
-    grave = sum(c.gravity == 3 for c in found.checked)
-    wrong = sum(c.gravity == 2 for c in found.checked)
-    return f"共核对 {len(found.checked)} 处引文：数字或名称有出入 {grave} 处，文字有出入或未找到 {wrong} 处。"
+    counts = {
+        "数字或名称有出入": sum(c.gravity == 3 for c in found.checked),
+        "文字有出入或未找到": sum(
+            c.best.state in {QuoteState.FUZZY, QuoteState.NONE} and c.gravity < 3 for c in found.checked
+        ),
+        "所注出处有误": sum(any(flag.kind not in WORDS for flag in c.flags) for c in found.checked),
+    }
+    told = "，".join(f"{name} {count} 处" for name, count in counts.items())
+    return f"共核对 {len(found.checked)} 处引文：{told}。"
 
 
 COMMANDS = (quote, check)

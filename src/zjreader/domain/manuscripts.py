@@ -10,6 +10,21 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote.
+
+    Attributes:
+        paragraph: Number of the paragraph that refers to it.
+        at: Offset of the reference.
+        text: Its words.
+    """
+
+    paragraph: int
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Manuscript:
     """A manuscript as read.
 
@@ -17,11 +32,13 @@ class Manuscript:
         name: File name, or empty for pasted text.
         paragraphs: Its paragraphs in order, empty ones too.
         tracked: Whether a copy with tracked changes can be made of it.
+        notes: Its footnotes and endnotes, where the format keeps them apart from the text.
     """
 
     name: str
     paragraphs: tuple[str, ...]
     tracked: bool = False
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ numbers are 0-based; offsets are 0-based code points in the paragraph, end exclu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold_text
-from zjreader.domain.search import QuoteMatch, QuoteState
+from zjreader.domain.search import DiffPart, QuoteMatch, QuoteState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 LEAST = 6
 """Folded characters below which a passage in quotation marks is a word, not a quotation."""
 _PAIRS = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂"}
+_MARKS = frozenset("“”‘’「」『』\"'＂＇")
+_CLAUSE = re.compile("[，。；：！？]")
+"""Stands in words left out that are a clause, whose figures the quotation does not give wrongly."""
 _SENTENCE = re.compile(r"[^。！？!?…\n]+[。！？!?…]*[”」』’]?")
 _NUMBER = frozenset("0123456789０１２３４５６７８９.．%％‰一二三四五六七八九十百千万亿零〇两半几")
 _NUMERAL = frozenset("0123456789０１２３４５６７８９%％‰一二三四五六七八九十百千万亿零〇两")
@@ -55,6 +59,24 @@ class FlagKind(StrEnum):
 
     FIGURE = "figure"
     NAME = "name"
+    TITLE = "title"
+    AUTHOR = "author"
+    ISSUE = "issue"
+    PAGE = "page"
+
+
+FLAG_NAMES = {
+    FlagKind.FIGURE: "数字",
+    FlagKind.NAME: "名称",
+    FlagKind.TITLE: "出处的篇名",
+    FlagKind.AUTHOR: "出处的作者",
+    FlagKind.ISSUE: "出处的期号",
+    FlagKind.PAGE: "出处的页码",
+}
+"""Kind to what it is called."""
+
+WORDS = frozenset({FlagKind.FIGURE, FlagKind.NAME})
+"""What differs in the words themselves; the rest is about the source that a manuscript names for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +84,7 @@ class Flag:
     """A difference that must not be overlooked.
 
     Attributes:
-        kind: Figure or name.
+        kind: A figure or name of the words, or something that is said of their source.
         quoted: What the manuscript has; empty where it leaves it out.
         original: What the source has; empty where the manuscript adds it.
     """
@@ -79,7 +101,7 @@ class Checked:
     Attributes:
         quotation: The passage.
         matches: Where it stands, best first, at least one.
-        flags: Figures and names that differ from the best place.
+        flags: Figures and names that differ from the best place, and what is wrongly said of the source.
     """
 
     quotation: Quotation
@@ -93,9 +115,11 @@ class Checked:
 
     @property
     def gravity(self) -> int:
-        """Tell how much it needs a look: 3 a figure or name differs, 2 words differ, 1 to be told, 0 fine."""
-        if self.flags:
+        """Tell how much it needs a look: 3 figure or name, 2 words or source differ, 1 to be told, 0 fine."""
+        if any(flag.kind in WORDS for flag in self.flags):
             return 3
+        if self.flags:
+            return 2
         return {
             QuoteState.EXACT: 0,
             QuoteState.FOLDED: 1,
@@ -108,8 +132,13 @@ class Checked:
 def quotations(manuscript: Manuscript, *, sentences: bool = False) -> tuple[Quotation, ...]:
     """List the passages in quotation marks, quoted paragraphs (``> ``), and on demand every other sentence."""
     found: list[Quotation] = []
+    opened = ""
     for number, text in enumerate(manuscript.paragraphs):
-        marked = [q for q in _marked(number, text) if len(fold_text(q.text)) >= LEAST]
+        every = list(_continued(number, text, opened))
+        every += _marked(number, text, every[0].end + 1 if every else 0)
+        if text.strip():
+            opened = _left_open(text, every)
+        marked = [q for q in every if len(fold_text(q.text)) >= LEAST]
         found.extend(marked)
         if sentences:
             found.extend(q for q in _sentences(number, text) if not _inside(q, marked))
@@ -125,7 +154,7 @@ def flags(match: QuoteMatch, names: Iterable[str] = ()) -> tuple[Flag, ...]:
     at_quoted = at_original = 0
     for part in match.diff:
         left, right = at_quoted + len(part.quoted), at_original + len(part.original)
-        if part.op != "equal":
+        if part.op != "equal" and not (part.op == "insert" and _CLAUSE.search(part.original)):
             if _counts(quoted, at_quoted, left) or _counts(original, at_original, right):
                 wide = _figure(quoted, at_quoted, left), _figure(original, at_original, right)
                 if fold_text(wide[0]) != fold_text(wide[1]):
@@ -137,13 +166,52 @@ def flags(match: QuoteMatch, names: Iterable[str] = ()) -> tuple[Flag, ...]:
     return tuple(found)
 
 
-def _marked(number: int, text: str) -> Iterator[Quotation]:
+def settle_marks(match: QuoteMatch) -> QuoteMatch:
+    """Overlook other quotation marks inside a quotation: those of a source change when it is quoted in marks."""
+    parts = tuple(settled for part in match.diff for settled in _settled(part))
+    pieces = tuple(settle_marks(piece) for piece in match.pieces)
+    if match.state is QuoteState.FOLDED and all(part.op == "equal" for part in parts):
+        return replace(match, state=QuoteState.EXACT, diff=(), pieces=pieces)
+    return replace(match, diff=parts, pieces=pieces)
+
+
+def _settled(part: DiffPart) -> Iterator[DiffPart]:
+    if part.op != "replace" or len(part.quoted) != len(part.original):
+        yield part
+        return
+    pairs = zip(part.quoted, part.original, strict=True)
+    for marks, group in groupby(pairs, key=lambda pair: _MARKS.issuperset(pair)):
+        quoted, original = map("".join, zip(*group, strict=True))
+        yield DiffPart("equal" if marks else "replace", quoted, original)
+
+
+def _continued(number: int, text: str, opened: str) -> Iterator[Quotation]:
+    """Give what ends a quotation that the paragraph before left open."""
+    if not opened or text.lstrip().startswith((*_PAIRS, ">")):
+        return
+    depth = 1
+    for at, char in enumerate(text):
+        depth += (char == opened) - (char == _PAIRS[opened])
+        if depth == 0:
+            start = len(text) - len(text.lstrip())
+            yield Quotation(number, start, at, text[start:at])
+            return
+
+
+def _left_open(text: str, found: list[Quotation]) -> str:
+    """Give the mark of a quotation that a paragraph does not close; empty where there is none."""
+    if not found or found[-1].end < len(text) or text.lstrip().startswith(">"):
+        return ""
+    return text[found[-1].start - 1]
+
+
+def _marked(number: int, text: str, begin: int = 0) -> Iterator[Quotation]:
     if text.lstrip().startswith(">"):
         start = len(text) - len(text.lstrip("> \t\u3000"))
         yield Quotation(number, start, len(text), text[start:])
         return
     opened: list[tuple[str, int]] = []
-    for at, char in enumerate(text):
+    for at, char in enumerate(text[begin:], begin):
         if opened and char == _PAIRS[opened[-1][0]]:
             _, start = opened.pop()
             if not opened:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from zjreader.domain.keys import block_key
 from zjreader.domain.page_words import page_range, pages_in_words
-from zjreader.domain.quotations import Checked, FlagKind
+from zjreader.domain.quotations import FLAG_NAMES, Checked
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.exchange.reports import inert
 
@@ -28,7 +28,6 @@ STATES = {
     QuoteState.AMBIGUOUS: "出处不止一处",
     QuoteState.NONE: "未找到",
 }
-_KINDS = {FlagKind.FIGURE: "数字", FlagKind.NAME: "名称"}
 _COLUMNS = (
     "文稿段落", "引文", "结果", "相似度", "出处", "作者", "篇名", "页码", "原文", "需特别核对", "说明",
 )  # fmt: skip
@@ -63,7 +62,7 @@ def web_page(report: Report) -> str:
         "<!DOCTYPE html>\n<html lang='zh-CN'><head><meta charset='utf-8'>"
         "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{html.escape(title)}</title><style>{_STYLE}</style></head><body><h1>{html.escape(title)}</h1>",
-        f"<p>共 {len(report.checked)} 处。红边：数字或名称有出入；黄边：文字有出入或未找到。</p>",
+        f"<p>共 {len(report.checked)} 处。红边：数字或名称有出入；黄边：文字、出处有出入或未找到。</p>",
         "<table><tr><th>文稿</th><th>引文</th><th>原文</th><th>结果</th></tr>",
         *(_row(checked) for checked in report.checked),
         "</table></body></html>\n",
@@ -108,7 +107,9 @@ def _marked(parts: Iterable[tuple[str, str, str]]) -> str:
 
 
 def _flags(checked: Checked) -> list[str]:
-    return [f"{_KINDS[f.kind]}：{f.quoted or '（缺）'} → {f.original or '（原文没有）'}" for f in checked.flags]
+    return [
+        f"{FLAG_NAMES[f.kind]}：{f.quoted or '（缺）'} → {f.original or '（原文没有）'}" for f in checked.flags
+    ]
 
 
 def _source(match: QuoteMatch) -> str:

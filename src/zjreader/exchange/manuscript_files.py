@@ -12,11 +12,11 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from docx import Document
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 
 from zjreader.domain.errors import ReaderError, SourceUnreadable
-from zjreader.domain.manuscripts import Manuscript, Replacement
+from zjreader.domain.manuscripts import Manuscript, Note, Replacement
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _PARAGRAPH, _RUN, _TEXT, _DELETED = qn("w:p"), qn("w:r"), qn("w:t"), qn("w:del")
 _BREAKS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n"}
+_NOTES = {qn("w:footnoteReference"): "footnotes", qn("w:endnoteReference"): "endnotes"}
+_RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -47,8 +49,9 @@ class ManuscriptFiles:
         if path.suffix.lower() == ".docx":
             self._guard(path)
             document = Document(str(path))
-            paragraphs = tuple(_text(p) for p in _paragraphs(document.element.body))
-            return Manuscript(path.name, paragraphs, tracked=True)
+            paragraphs = list(_paragraphs(document.element.body))
+            texts = tuple(_text(p) for p in paragraphs)
+            return Manuscript(path.name, texts, tracked=True, notes=tuple(_notes(document, paragraphs)))
         return Manuscript(path.name, tuple(source.text.split("\n")))
 
     def write_tracked(
@@ -105,10 +108,34 @@ def _paragraphs(body: Any) -> Iterator[Any]:  # noqa: ANN401 - lxml elements hav
     return body.iter(_PARAGRAPH)  # type: ignore[no-any-return]
 
 
-def _leaves(paragraph: Any) -> list[tuple[Any, str]]:  # noqa: ANN401
-    """List the text elements that belong to a paragraph itself, with their text, in order."""
+def _notes(document: Any, paragraphs: Sequence[Any]) -> Iterator[Note]:  # noqa: ANN401
+    """Give the footnotes and endnotes with the places that refer to them."""
+    words = {tag: _note_texts(document, part) for tag, part in _NOTES.items()}
+    for number, paragraph in enumerate(paragraphs):
+        at = 0
+        for element, text in _leaves(paragraph, *_NOTES):
+            if element.tag in _NOTES:
+                known = words[element.tag].get(element.get(qn("w:id")), "")
+                if known.strip():
+                    yield Note(number, at, known.strip())
+            else:
+                at += len(text)
+
+
+def _note_texts(document: Any, part: str) -> dict[str, str]:  # noqa: ANN401
+    """Read the notes of a document by their ids; empty where there are none or they are damaged."""
+    try:
+        related = document.part.part_related_by(f"{_RELATED}/{part}")
+        notes = parse_xml(related.blob)
+    except (KeyError, ValueError, SyntaxError, AttributeError):
+        return {}
+    return {note.get(qn("w:id")): "".join(_text(p) for p in _paragraphs(note)) for note in notes}
+
+
+def _leaves(paragraph: Any, *more: str) -> list[tuple[Any, str]]:  # noqa: ANN401
+    """List the text elements, and ``more``, that belong to a paragraph itself, with their text, in order."""
     leaves = []
-    for element in paragraph.iter(_TEXT, *_BREAKS):
+    for element in paragraph.iter(_TEXT, *_BREAKS, *more):
         owner = element.getparent()
         outside = False
         while owner is not None and owner.tag != _PARAGRAPH:

@@ -10,6 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from zjreader.domain.named_sources import PrintedSource
 from zjreader.domain.query import words
 from zjreader.domain.search import Hit
 from zjreader.search.matching import Matcher, snippet
@@ -94,6 +95,25 @@ class Catalogue:
                 for place in json.loads(places):
                     found.update(dict.fromkeys([place, *_PART.findall(place)]))
         return tuple(found)
+
+    def sources(self, articles: Iterable[str], check: Check) -> tuple[dict[str, PrintedSource], frozenset[str]]:
+        """Tell what a citation of articles must say, by key, and which periodicals the library holds."""
+        found = {}
+        with reading(self._connect, check) as connection:
+            for keys in _batches(articles):
+                rows = connection.execute(
+                    "SELECT a.key, a.title, a.subtitle, f.title, a.authors, f.authors, "
+                    f"i.periodical, i.year, i.number, {PAGES} "
+                    f"FROM articles a JOIN issues i ON i.key = a.issue {FEATURE} "
+                    f"WHERE a.key IN ({','.join('?' * len(keys))})",
+                    keys,
+                )
+                for key, title, subtitle, feature, own, others, *facts in rows:
+                    titles = tuple(filter(None, (title, subtitle and title + subtitle, feature)))
+                    authors = tuple(json.loads(own) or json.loads(others or "[]"))
+                    found[key] = PrintedSource(titles, authors, *facts)
+            periodicals = frozenset(row[0] for row in connection.execute("SELECT DISTINCT periodical FROM issues"))
+        return found, periodicals
 
 
 def _hit(row: tuple[str, str, str | None, int | None, int | None, str], matcher: Matcher) -> Hit:

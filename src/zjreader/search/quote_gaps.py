@@ -65,7 +65,7 @@ def skipped(places: Places, quoted: Quoted, limit: int) -> tuple[QuoteMatch, ...
     matches = tuple(_match(places, quoted, row) for row in alike)
     if len(matches) == 1:
         return matches
-    note = f"{matches[0].note}这样的文字见于{len(matches)}处，不能断定出自哪一处。"
+    note = f"引文漏掉了原文中间的文字，这样的原文有{len(matches)}处，不能断定出自哪一处。"
     return (replace(matches[0], state=QuoteState.AMBIGUOUS, note=note), *matches[1:])
 
 

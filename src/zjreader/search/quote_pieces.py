@@ -74,8 +74,9 @@ def pieced(places: Places, quoted: Quoted, parts: Sequence[Quoted], least: int) 
 
 def _joined(matches: Sequence[QuoteMatch]) -> str:
     articles = len({match.article for match in matches})
-    where = f"分别出自{articles}篇文章" if articles > 1 else "原文并不连在一起"
-    return f"由{len(matches)}处文字拼接而成，{where}。"
+    if articles > 1:
+        return f"由{len(matches)}处文字拼接而成，分别出自{articles}篇文章。"
+    return f"由{len(matches)}处文字拼接而成，原文并不连在一起。"
 
 
 def _near(places: Places, part: Quoted) -> list[Finding]:

@@ -1,10 +1,11 @@
 """Quotations of a manuscript: which passages, and which differences weigh most."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from zjreader.domain.manuscripts import Manuscript
-from zjreader.domain.quotations import Checked, Flag, FlagKind, Quotation, flags, quotations
+from zjreader.domain.quotations import Checked, Flag, FlagKind, Quotation, flags, quotations, settle_marks
 from zjreader.domain.search import DiffPart, QuoteMatch, QuoteState
 
 
@@ -60,3 +61,54 @@ def test_gravity_orders_what_needs_a_look() -> None:
     assert Checked(quotation, (fuzzy,)).gravity == 2
     assert Checked(quotation, (fuzzy,), flags(fuzzy)).gravity == 3
     assert Checked(quotation, (QuoteMatch(QuoteState.AMBIGUOUS, 1.0),)).best.state is QuoteState.AMBIGUOUS
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "found"),
+    [
+        (
+            ("他说：“水要慢慢流，船要慢慢摇。", "人要慢慢学，急不得。”大家都笑。"),
+            [(0, "水要慢慢流，船要慢慢摇。"), (1, "人要慢慢学，急不得。")],
+        ),
+        (
+            ("他说：“水要慢慢流，船要慢慢摇。", "", "“人要慢慢学，急不得。”"),
+            [(0, "水要慢慢流，船要慢慢摇。"), (2, "人要慢慢学，急不得。")],
+        ),
+        (
+            ("他说：“水要慢慢流，船要慢慢摇。", "", "学“三代人”的手艺，急不得。”又说：“纸要慢慢晒才好。”"),
+            [(0, "水要慢慢流，船要慢慢摇。"), (2, "学“三代人”的手艺，急不得。"), (2, "纸要慢慢晒才好。")],
+        ),
+        (
+            ("他忘了写后引号：“水要慢慢流，船要慢慢摇。", "这一段与此无关，没有引号。"),
+            [(0, "水要慢慢流，船要慢慢摇。")],
+        ),
+        (("这一段只有多出来的后引号，不算引文。”",), []),
+    ],
+)
+def test_a_quotation_that_runs_on_is_closed_in_the_next_paragraph(paragraphs, found):
+    assert [(q.paragraph, q.text) for q in quotations(Manuscript("", paragraphs))] == found
+    for q in quotations(Manuscript("", paragraphs)):
+        assert paragraphs[q.paragraph][q.start : q.end] == q.text
+
+
+def test_other_marks_inside_a_quotation_are_right():
+    parts = (("equal", "让", "让"), ("replace", "‘小", "“大"), ("equal", "田", "田"), ("replace", "’", "”"))
+    settled = settle_marks(match(*parts))
+    assert [(p.op, p.quoted, p.original) for p in settled.diff if p.op != "equal"] == [("replace", "小", "大")]
+    assert "".join(p.original for p in settled.diff) == "让“大田”"
+    only = match(("equal", "让", "让"), ("replace", "「", "“"), state=QuoteState.FOLDED)
+    assert (settle_marks(only).state, settle_marks(only).diff) == (QuoteState.EXACT, ())
+    comma = match(("replace", "，", "；"), state=QuoteState.FOLDED)
+    assert settle_marks(comma) == comma
+
+
+def test_figures_of_a_clause_left_out_are_not_wrong():
+    assert flags(match(("equal", "他来了", "他来了"), ("insert", "", "，走了三十里路，"))) == ()
+    assert flags(match(("equal", "走了", "走了"), ("insert", "", "三十里")))
+
+
+def test_a_wrong_source_is_told_but_weighs_less_than_a_figure():
+    quotation = Quotation(0, 0, 6, "水要慢慢流走")
+    exact = (QuoteMatch(QuoteState.EXACT, 1.0),)
+    page, figure = Flag(FlagKind.PAGE, "第7页", "第4页"), Flag(FlagKind.FIGURE, "三", "五")
+    assert [Checked(quotation, exact, f).gravity for f in ((), (page,), (page, figure))] == [0, 2, 3]

@@ -2,15 +2,19 @@ from __future__ import annotations
 
 import pytest
 from docx import Document
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from zjreader.domain.errors import ReaderError
 from zjreader.domain.imports import SourceText
-from zjreader.domain.manuscripts import Replacement
+from zjreader.domain.manuscripts import Note, Replacement
 from zjreader.exchange.manuscript_files import ManuscriptFiles
 
+RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 WHEN = "2026-01-02T03:04:05.000006+00:00"
 
 
@@ -91,3 +95,38 @@ def test_the_original_is_never_overwritten(tmp_path):
 def test_text_files_are_read_by_lines(tmp_path):
     (tmp_path / "a.txt").write_text("一\n二", "utf-8")
     assert files().read(tmp_path / "a.txt").paragraphs == ("一", "二")
+
+
+def annotated(path, part: str, texts: dict[int, str]) -> None:
+    """Write a document whose second paragraph refers to notes: one behind each sentence."""
+    document = Document()
+    document.add_paragraph("开头一段。")
+    paragraph = document.add_paragraph()
+    for number in texts:
+        paragraph.add_run("渡船往返三次。")
+        reference = OxmlElement(f"w:{part}Reference")
+        reference.set(qn("w:id"), str(number))
+        paragraph.add_run()._r.append(reference)
+    notes = "".join(
+        f'<w:{part} w:id="{number}"><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:{part}>'
+        for number, text in texts.items()
+    )
+    namespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    blob = f'<w:{part}s xmlns:w="{namespace}">{notes}</w:{part}s>'.encode()
+    content = f"application/vnd.openxmlformats-officedocument.wordprocessingml.{part}s+xml"
+    made = Part(PackURI(f"/word/{part}s.xml"), content, blob, document.part.package)
+    document.part.relate_to(made, f"{RELATED}/{part}s")
+    document.save(path)
+
+
+@pytest.mark.parametrize("part", ["footnote", "endnote"])
+def test_notes_of_a_document_stand_where_they_are_referred_to(tmp_path, part):
+    annotated(tmp_path / "a.docx", part, {1: "《样刊》第5页", 2: "同上，第6页"})
+    manuscript = files().read(tmp_path / "a.docx")
+    assert manuscript.paragraphs == ("开头一段。", "渡船往返三次。渡船往返三次。")
+    assert manuscript.notes == (Note(1, 7, "《样刊》第5页"), Note(1, 14, "同上，第6页"))
+
+
+def test_damaged_notes_are_passed_over(tmp_path):
+    annotated(tmp_path / "a.docx", "footnote", {1: "没有写完 <"})
+    assert files().read(tmp_path / "a.docx").notes == ()

@@ -5,10 +5,12 @@ import pytest
 from zjreader.domain.errors import Cancelled
 from zjreader.domain.manuscripts import Manuscript
 from zjreader.domain.ports import unchecked, unheard
-from zjreader.domain.quotations import Flag, FlagKind
+from zjreader.domain.quotations import Checked, Flag, FlagKind
 from zjreader.domain.search import QuoteState
 from zjreader.search.manuscript import ManuscriptChecker
 from zjreader.search.quotes import QuoteFinder
+
+from .conftest import make_article, make_issue
 
 PARAGRAPHS = (
     "报道说，“青石村的造纸坊在山谷里开了一百二十年”，确是如此。",
@@ -52,3 +54,55 @@ def test_can_be_cancelled(checker) -> None:
 
     with pytest.raises(Cancelled):
         checker.check(Manuscript("", PARAGRAPHS), unheard, stop)
+
+
+LINE = "沿江的灯一盏一盏亮起来，守闸的人记下第一行水位。"
+
+
+@pytest.fixture
+def twice(shelf) -> ManuscriptChecker:
+    """Give the check over two articles that hold the same line."""
+    one = make_article(1, "守闸人", [LINE], authors=("林可",), start_page=4, end_page=6)
+    two = make_article(
+        2, "江边夜话", [LINE, "闸门后面是三十年的老账本。"], authors=("周默",), start_page=9, end_page=9
+    )
+    shelf.put(make_issue([one, two]))
+    return ManuscriptChecker(shelf.connect, QuoteFinder(shelf.connect))
+
+
+def one(checker: ManuscriptChecker, *paragraphs: str) -> Checked:
+    (checked,) = checker.check(Manuscript("", paragraphs), unheard, unchecked)
+    return checked
+
+
+def test_a_wrong_source_is_flagged_where_the_words_are_right(twice) -> None:
+    checked = one(twice, "“闸门后面是三十年的老账本。”（林可：《守闸人》，《样刊》2026年第1期，第5页）")
+    assert checked.best.state is QuoteState.EXACT
+    assert [(f.kind, f.quoted, f.original) for f in checked.flags] == [
+        (FlagKind.TITLE, "《守闸人》", "《江边夜话》"),
+        (FlagKind.AUTHOR, "林可", "周默"),
+        (FlagKind.PAGE, "第5页", "第9页"),
+    ]
+    assert not one(twice, "“闸门后面是三十年的老账本。”（《别处的报》2026年第8期，第5页）").flags
+
+
+@pytest.mark.parametrize(
+    ("source", "article"), [("周默：《江边夜话》，《样刊》2026年第1期", "02"), ("第6页", "01")]
+)
+def test_of_several_places_the_named_source_tells_which_is_meant(twice, source, article) -> None:
+    assert one(twice, f"“{LINE}”").best.state is QuoteState.AMBIGUOUS
+    checked = one(twice, f"“{LINE}”（{source}）")
+    assert (checked.best.state, (checked.best.article or "")[-2:]) == (QuoteState.EXACT, article)
+    assert not checked.flags
+    assert len(checked.matches) == 2
+
+
+def test_of_several_places_a_source_that_fits_none_is_flagged(twice) -> None:
+    checked = one(twice, f"“{LINE}”（《样刊》2026年第1期，第30页）")
+    assert (checked.best.state, [f.kind for f in checked.flags]) == (QuoteState.AMBIGUOUS, [FlagKind.PAGE])
+
+
+def test_marks_inside_a_quotation_follow_the_manuscript(checker) -> None:
+    told = one(checker, "他写道：“老师傅说：‘纸要慢慢晒，人要慢慢学。’”")
+    assert told.best.state is QuoteState.EXACT
+    assert not told.best.diff

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ICONS = {
     Verdict.GRAVE: ("circle-alert", "wrong"),
+    Verdict.SOURCE: ("circle-alert", "wrong"),
     Verdict.DIFFERS: ("triangle-alert", "wrong"),
     Verdict.PIECED: ("triangle-alert", "wrong"),
     Verdict.NONE: ("circle-alert", "muted"),

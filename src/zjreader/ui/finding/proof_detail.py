@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.domain.quotations import Checked, FlagKind
+from zjreader.domain.quotations import FLAG_NAMES, Checked
 from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html
 from zjreader.ui.finding.wrap_label import WrapLabel
 from zjreader.viewmodels.finding.answers import leads
@@ -43,8 +43,6 @@ AROUND = 90
 
 NARROW = 560
 """Width below which the two stand one below the other."""
-
-_KINDS = {FlagKind.FIGURE: "数字", FlagKind.NAME: "名称"}
 
 
 class Passage(QFrame):
@@ -209,7 +207,7 @@ def _flags(checked: Checked, theme: Theme) -> str:
     for flag in checked.flags:
         quoted = f"<b style='color:{wrong}'>{escape(flag.quoted) or '（缺）'}</b>"
         original = f"<b style='color:{right}'>{escape(flag.original) or '（原文没有）'}</b>"
-        lines.append(said(f"{_KINDS[flag.kind]}：文稿 {quoted}　原文 {original}"))
+        lines.append(said(f"{FLAG_NAMES[flag.kind]}：文稿 {quoted}　原文 {original}"))
     return "<br>".join(lines)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.errors import ReaderError
+from zjreader.domain.quotations import WORDS
 from zjreader.domain.search import QuoteState
 from zjreader.viewmodels.belonging import OwnTasks
 from zjreader.viewmodels.finding.proof_model import ProofModel
@@ -37,6 +38,7 @@ class Verdict(StrEnum):
     """What a quotation's result is filed under, gravest first; values are shown."""
 
     GRAVE = "数字或名称有出入"
+    SOURCE = "出处有误"
     DIFFERS = "文字有出入"
     PIECED = "由几处拼接"
     NONE = "未找到"
@@ -55,8 +57,10 @@ _STATES = {
 
 def verdict(checked: Checked) -> Verdict:
     """Tell what a quotation's result is filed under."""
-    if checked.flags:
+    if any(flag.kind in WORDS for flag in checked.flags):
         return Verdict.GRAVE
+    if checked.flags:
+        return Verdict.SOURCE
     best = checked.best
     if best.pieces and not best.elided and best.state is QuoteState.FUZZY:
         return Verdict.PIECED
