@@ -2580,6 +2580,11 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
             <source>文稿与原文对照</source>
             <translation>Manuscript and print</translation>
         </message>
+        <message>
+            <location filename="../../src/zjreader/ui/finding/proof_detail.py" />
+            <source>连同出处复制</source>
+            <translation>Copy with source</translation>
+        </message>
     </context>
     <context>
         <name>QuoteCard</name>
@@ -4487,11 +4492,6 @@ Everything stays on this computer.</translation>
             <translation>Width</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/domain/figure_words.py" />
-            <source>全域</source>
-            <translation>the whole area</translation>
-        </message>
-        <message>
             <location filename="../../src/zjreader/commands/view.py" />
             <source>全屏</source>
             <translation>Full screen</translation>
@@ -4831,6 +4831,16 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>口径不同</source>
             <translation>Different scope</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>口径未明</source>
+            <translation>Scope unclear</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>口径没有写明，所指未必是同一类事</source>
+            <translation>No scope is stated; the figures may be about different things</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />

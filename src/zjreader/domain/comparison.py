@@ -22,7 +22,7 @@ class Comparability(StrEnum):
 
     SAME = "same"  # same indicator, basis and period
     OTHER_PERIOD = "other_period"  # same indicator and basis, another period, or one that is not told
-    OTHER_BASIS = "other_basis"  # same indicator of something narrower (a town, a product)
+    OTHER_BASIS = "other_basis"  # same indicator of something narrower (a town, a product), or of one project each
     THEME_ONLY = "theme_only"  # one case only; shares no more than the theme; never ranked
 
 

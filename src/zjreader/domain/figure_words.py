@@ -138,11 +138,17 @@ def details(cell: Cell, row: Row) -> tuple[str, ...]:
 
 
 def badge(row: Row) -> str:
-    """Name a row's comparability; periods that nobody tells are not called different."""
+    """Name a row's comparability; periods and bases that nobody tells are not called different."""
     told = [cell.indicator.period for cell in row.cells if cell is not None]
     if row.comparability is Comparability.OTHER_PERIOD and not any(told):
         return "期间未明"
+    if row.comparability is Comparability.OTHER_BASIS and not any(_subjects(row)):
+        return "口径未明"
     return COMPARABILITY[row.comparability]
+
+
+def _subjects(row: Row) -> tuple[str | None, ...]:
+    return tuple(cell.indicator.subject for cell in row.cells if cell is not None)
 
 
 def differences(row: Row, cases: Sequence[CaseStudy]) -> tuple[str, ...]:
@@ -152,10 +158,12 @@ def differences(row: Row, cases: Sequence[CaseStudy]) -> tuple[str, ...]:
     told = [(case, cell.indicator) for case, cell in zip(cases, row.cells, strict=True) if cell is not None]
     found = []
     if len({i.subject for _, i in told}) > 1:
-        scopes = "，".join(f"{c.short} {i.subject or '全域'}" for c, i in told)
+        scopes = "，".join(f"{c.short} {i.subject or '未注明'}" for c, i in told)
         found.append(f"口径：{scopes}")
     elif row.subject is not None:
         found.append(f"只是{row.subject}的数")
+    elif row.comparability is Comparability.OTHER_BASIS:
+        found.append("口径没有写明，所指未必是同一类事")
     if len({i.period for _, i in told}) > 1:
         periods = "，".join(f"{c.short} {period_words(i.period) or '未注明'}" for c, i in told)
         found.append(f"期间：{periods}")

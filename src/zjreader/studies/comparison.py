@@ -97,17 +97,23 @@ class Comparer:
     def _rows(self, group: _Group, cases: Sequence[CaseStudy], reference: Sequence[Indicator]) -> Iterator[Row]:
         """Make one row of what fits best across the cases, then rows of what is left."""
         left = [list(column) for column in group.columns]
-        period = _target(left)
-        first = [min(c, key=lambda i: _fit(i, period, c.index(i))) if c else None for c in left]
+        common = [[i for i in column if not self._rules.alone(i.name, i.subject)] for column in left]
+        period = _target(common)
+        chosen = [min(c, key=lambda i: _fit(i, period, c.index(i))) if c else None for c in common]
         number = 0
-        while any(first):
-            yield self._row(group, first, left, cases, reference, number)
-            for column, chosen in zip(left, first, strict=True):
-                if chosen is not None:
-                    column.remove(chosen)
-            rest = next((c[0] for c in left if c), None)
-            first = [_like(c, rest) for c in left]
-            number += 1
+        while any(left):
+            if any(chosen):
+                yield self._row(group, chosen, left, cases, reference, number)
+                left = [[i for i in c if i is not taken] for c, taken in zip(left, chosen, strict=True)]
+                number += 1
+            chosen = self._following(left)
+
+    def _following(self, left: list[list[Indicator]]) -> list[Indicator | None]:
+        """Choose the next figure that is left, and what is like it in other cases if it may have company."""
+        rest = next((c[0] for c in left if c), None)
+        if rest is not None and self._rules.alone(rest.name, rest.subject):
+            return [rest if rest in c else None for c in left]
+        return [_like(c, rest) for c in left]
 
     def _row(
         self,
@@ -120,6 +126,10 @@ class Comparer:
     ) -> Row:
         told = [i for i in chosen if i is not None]
         comparability, differences = _judge(told, [c for c, i in zip(cases, chosen, strict=True) if i is not None])
+        if comparability in (Comparability.SAME, Comparability.OTHER_PERIOD) and self._rules.things.search(
+            group.name
+        ):
+            comparability, differences = Comparability.OTHER_BASIS, ("所指未必相同", *differences)
         cells = tuple(
             None if i is None else Cell(i, self._value(i, group.unit), tuple(o for o in column if o is not i))
             for i, column in zip(chosen, left, strict=True)

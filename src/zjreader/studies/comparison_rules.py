@@ -27,6 +27,9 @@ class ComparisonRules:
         province: Words for the whole province; ``{home}`` is its short name.
         groups: Words for groups of its counties.
         references: Names of which a province's value is a reference.
+        nameless: Names that do not say what is measured, so that no two cases share them.
+        things: Names of one project, product or scheme each: shared, but never the same basis for sure.
+        actors: Subjects that are one person, household, firm or shop: no measure of a place.
     """
 
     converter: UnitConverter
@@ -34,6 +37,13 @@ class ComparisonRules:
     province: tuple[str, ...]
     groups: tuple[str, ...]
     references: re.Pattern[str]
+    nameless: re.Pattern[str]
+    things: re.Pattern[str]
+    actors: re.Pattern[str]
+
+    def alone(self, name: str, subject: str | None) -> bool:
+        """Tell whether a figure stands in no row with one of another case."""
+        return bool(self.nameless.search(name) or (subject is not None and self.actors.search(subject)))
 
     def referable(self, name: str) -> bool:
         """Tell whether a province's figure of that name is a reference for its counties."""
@@ -55,6 +65,7 @@ def load_comparison_rules(folder: Path) -> ComparisonRules:
             tuple(data["reference"]["province"]),
             tuple(data["reference"]["groups"]),
             re.compile("|".join(data["reference"]["names"])),
+            *(re.compile("|".join(data["basis"][kind])) for kind in ("nameless", "things", "actors")),
         )
     except OSError as error:
         raise RulesBroken(f"缺少比较规则文件 {path.name}。", "请重新安装应用。") from error

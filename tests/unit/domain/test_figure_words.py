@@ -103,7 +103,7 @@ def test_details_say_what_the_row_does_not():
 def test_differences_name_each_case():
     assert differences(row(indicator(period="2024"), indicator()), CASES) == ("期间：甲县 2024年，乙县 未注明",)
     assert differences(row(indicator(period="2024"), indicator(period="2024", subject="丙镇")), CASES) == (
-        "口径：甲县 全域，乙县 丙镇",
+        "口径：甲县 未注明，乙县 丙镇",
     )
     assert differences(row(indicator(), indicator()), CASES) == ("期间都没有写明",)
     assert differences(row(indicator(), None), CASES) == ()
@@ -113,3 +113,8 @@ def test_badges():
     assert badge(row(indicator(period="2024"), indicator())) == "期间不同"
     assert badge(row(indicator(), indicator())) == "期间未明"
     assert badge(row(indicator(), indicator(), comparability=Comparability.SAME)) == "可比"
+    told = row(indicator(), indicator(), comparability=Comparability.OTHER_BASIS)
+    assert badge(told) == "口径未明"
+    assert differences(told, CASES) == ("口径没有写明，所指未必是同一类事", "期间都没有写明")
+    other = row(indicator(), indicator(subject="丙镇"), comparability=Comparability.OTHER_BASIS)
+    assert badge(other) == "口径不同"

@@ -231,3 +231,45 @@ def test_paragraphs_get_themes_from_words_and_headings() -> None:
     )
     assert [(p.label, p.theme) for p in passages] == [("p1", "教育"), ("p2", "教育"), ("p3", "养老")]
     assert themes_of(passages) == ("教育", "养老")
+
+
+def rows(comparison: Comparison) -> list[tuple[int, Comparability]]:
+    return [(row.shared, row.comparability) for row in comparison.rows]
+
+
+@pytest.mark.parametrize("name", ["时长", "数量", "占比"])
+def test_names_that_do_not_say_what_is_measured_are_no_common_row(name: str) -> None:
+    found = compared(figure(A, name, 50, "天"), figure(B, name, 2, "天"))
+    assert rows(found) == [(1, Comparability.THEME_ONLY)] * 2
+
+
+@pytest.mark.parametrize("subject", ["种植大户", "示例茶业有限公司", "山茶合作社", "直营店"])
+def test_what_one_household_or_firm_does_stands_in_no_row_with_a_place(subject: str) -> None:
+    money = {"unit": "元", "period": "2024"}
+    found = compared(
+        figure(A, "农民增收额", 2e6, **money),
+        figure(B, "农民增收额", 2e5, subject=subject, **money),
+        figure(B, "农民增收额", 5e6, at=20, **money),
+    )
+    shared = [row for row in found.rows if row.shared == 2]
+    assert [[c and c.indicator.subject for c in row.cells] for row in shared] == [[None, None]]
+    assert [c.indicator.subject for row in found.rows if row.shared == 1 for c in row.cells if c] == [subject]
+    assert sum(row.shared for row in found.rows) == 3
+
+
+@pytest.mark.parametrize("period", ["2024", None])
+def test_figures_of_one_project_each_are_never_ranked(period: str | None) -> None:
+    row = only(
+        compared(figure(A, "投资额", 4e7, "元", period=period), figure(B, "投资额", 1e8, "元", period=period))
+    )
+    assert row.comparability is Comparability.OTHER_BASIS
+    assert not row.rankable
+    assert row.differences[0] == "所指未必相同"
+
+
+def test_every_figure_stands_in_one_row_whatever_company_it_keeps() -> None:
+    told = [figure(case, "销量", n, "吨", subject=s, at=n) for n, (case, s) in enumerate(
+        [(A, None), (A, "直营店"), (B, "直营店"), (B, None), (B, "茶叶"), (A, "茶叶"), (A, "茶叶")], 1
+    )]  # fmt: skip
+    cells = [c.indicator.id for row in compared(*told).rows for c in row.cells if c is not None]
+    assert sorted(cells) == sorted(i.id for i in told)
