@@ -240,6 +240,13 @@ def test_a_wrong_source_is_filed_on_its_own_and_named(room, view, tmp_path):
     told = page.detail.flags.text()
     assert all(words in told for words in ("出处的篇名", "出处的作者", "周远山", "第4期", "第90页"))
     assert page.detail.right.head.text().startswith("周远山　《让小河变清的三个办法》")
+    page.detail.cite_button.click()
+    room.settle()
+    assert (
+        QGuiApplication.clipboard()
+        .text()
+        .startswith(f"“{RIGHT}”（周远山. 让小河变清的三个办法[J]. 山野月报, 2024(5)")
+    )
     page.proof.export(tmp_path / "报告.csv")
     room.settle()
     assert "出处的作者：何田 → 周远山" in (tmp_path / "报告.csv").read_text("utf-8-sig")

@@ -170,7 +170,13 @@ def replacements(checked: Checked) -> tuple[Replacement, ...]:
             return ()
         found += _parts(piece, quotation, start)
         at = start + len(quoted)
-    return tuple(found)
+    return tuple(change for change in found if not _closing_mark(change, quotation))
+
+
+def _closing_mark(change: Replacement, quotation: Quotation) -> bool:
+    """Tell whether a change touches no more than the mark a quotation ends in: that is the manuscript's own."""
+    words = quotation.text[change.start - quotation.start :]
+    return change.end == quotation.end and not fold_text(words) and not fold_text(change.text)
 
 
 def _parts(match: QuoteMatch, quotation: Quotation, start: int) -> Iterator[Replacement]:

@@ -41,7 +41,8 @@ def test_replacements_make_the_original_of_the_quotation(before, quoted, origina
     start = len(before) + 1
     checked = Checked(Quotation(3, start, start + len(quoted), quoted), (matched(quoted, original),))
     changes = replacements(checked)
-    assert applied(paragraph, changes) == f"{before}“{original}”后文"
+    done = applied(paragraph, changes).removeprefix(f"{before}“").removesuffix("”后文")
+    assert done.rstrip("，。") == original.rstrip("，。"), "the mark it ends in is the manuscript's own"
     assert all(c.paragraph == 3 for c in changes)
     assert sum(c.end - c.start for c in changes) <= len(quoted)
 
@@ -50,6 +51,21 @@ def test_only_what_differs_is_replaced():
     quoted, original = "过河的时间减到九分钟，老人坐船不收钱", "过河的时间减到八分钟，老人坐船不收钱"
     (change,) = replacements(Checked(Quotation(0, 2, 20, quoted), (matched(quoted, original),)))
     assert (change.start, change.end, change.text) == (9, 10, "八")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "original", "done"),
+    [
+        ("九分钟过河。", "八分钟过河；", "八分钟过河。"),
+        ("八分钟过河。", "八分钟过河，", "八分钟过河。"),
+        ("八分钟过河", "八分钟过河，", "八分钟过河"),
+        ("八分钟，过河。", "八分钟；过河。", "八分钟；过河。"),
+    ],
+)
+def test_the_mark_a_quotation_ends_in_is_not_corrected(quoted, original, done):
+    quotation = Quotation(0, 1, 1 + len(quoted), quoted)
+    changes = replacements(Checked(quotation, (matched(quoted, original),)))
+    assert applied(f"“{quoted}”", changes) == f"“{done}”"
 
 
 def test_marks_that_the_finder_took_off_are_left_alone():

@@ -102,6 +102,7 @@ class CheckView(ToolView):
         self.list.activated.connect(lambda index: self._open(index.data(CHECKED).best))
         self.detail.opened.connect(self._open)
         self.detail.original_asked.connect(lambda match: self._desk.citing.copy_words(match.original))
+        self.detail.quotation_asked.connect(self._desk.citing.copy_match)
         self.detail.correction_asked.connect(lambda checked: self._files.write_copy(proof, (checked,)))
         look.theme_changed.connect(self.list.viewport().update)
 

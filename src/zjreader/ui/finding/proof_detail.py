@@ -9,7 +9,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -78,11 +78,13 @@ class ProofDetail(QScrollArea):
     Signals:
         opened: A place (a QuoteMatch) is to be opened.
         original_asked: The source's words are to be copied.
+        quotation_asked: The same with their citation.
         correction_asked: This quotation is to be corrected in a copy.
     """
 
     opened = Signal(object)
     original_asked = Signal(object)
+    quotation_asked = Signal(object)
     correction_asked = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -124,13 +126,15 @@ class ProofDetail(QScrollArea):
     def _buttons(self) -> QHBoxLayout:
         self.open_button = QPushButton(self.tr("打开原文"), self)
         self.copy_button = QPushButton(self.tr("复制原文"), self)
+        self.cite_button = QPushButton(self.tr("连同出处复制"), self)
         self.correct_button = QPushButton(self.tr("改正此处…"), self)
         self.open_button.clicked.connect(lambda: self._tell(self.opened))
         self.copy_button.clicked.connect(lambda: self._tell(self.original_asked))
+        self.cite_button.clicked.connect(lambda: self._tell(self.quotation_asked))
         self.correct_button.clicked.connect(self._correct)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self.open_button, self.copy_button, self.correct_button):
+        for button in (self.open_button, self.copy_button, self.cite_button, self.correct_button):
             row.addWidget(button)
         row.addStretch()
         return row
@@ -162,7 +166,7 @@ class ProofDetail(QScrollArea):
         self.right.setVisible(found)
         if found:
             self.right.show_words(source_name(best), _right(best, article, theme))
-        for button in (self.open_button, self.copy_button):
+        for button in (self.open_button, self.copy_button, self.cite_button):
             button.setVisible(found)
         self.correct_button.setVisible(correctable)
         self._show_others(checked)
@@ -190,10 +194,9 @@ class ProofDetail(QScrollArea):
         if self._shown is not None:
             self.opened.emit(self._others(self._shown[0])[int(number)])
 
-    def _tell(self, signal: object) -> None:
+    def _tell(self, signal: SignalInstance) -> None:
         if self._shown is not None:
-            best = self._shown[0].best
-            (self.opened if signal is self.opened else self.original_asked).emit(best)
+            signal.emit(self._shown[0].best)
 
     def _correct(self) -> None:
         if self._shown is not None:
