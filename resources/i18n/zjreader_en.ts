@@ -2299,6 +2299,11 @@
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/comparing/matrix_model.py" />
+            <source>已隐去 {0} 个数字，点这里恢复</source>
+            <translation>{0} figures struck; click to bring them back</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/comparing/matrix_model.py" />
             <source>已隐藏 {0} 项，点这里恢复</source>
             <translation>{0} hidden; click to show them</translation>
         </message>
@@ -2311,6 +2316,16 @@
             <location filename="../../src/zjreader/viewmodels/comparing/matrix_model.py" />
             <source>置顶</source>
             <translation>Pinned</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/comparing/matrix_model.py" />
+            <source>这个数字已由您隐去；在表的末尾可以恢复。</source>
+            <translation>You struck this figure; it can be brought back at the end of the table.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/comparing/matrix_model.py" />
+            <source>这篇文章对此另有说法，期间或口径不同，列在其他行。</source>
+            <translation>The article tells of this in other rows, of another period or scope.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/comparing/matrix_model.py" />
@@ -4869,6 +4884,11 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>另有{0}项见其他行</source>
+            <translation>{0} more in other rows</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>只是{0}的数</source>
             <translation>Only for {0}</translation>
         </message>
@@ -5269,6 +5289,11 @@ Everything stays on this computer.</translation>
             <translation>This is the first paragraph of the article.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/figure_words.py" />
+            <source>已隐去</source>
+            <translation>Struck</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/commands/help.py" />
             <location filename="../../src/zjreader/commands/spec.py" />
             <source>帮助</source>
@@ -5414,6 +5439,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/domain/corrections.py" />
             <source>恢复段落</source>
             <translation>Bring back paragraph</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/casing.py" />
+            <source>恢复隐去的指标</source>
+            <translation>Bring back struck figures</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/exchanging.py" />

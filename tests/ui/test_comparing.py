@@ -382,6 +382,12 @@ def test_figures_are_corrected_struck_and_noted(qtbot, window, compare):
     view.matrix.open_at(place(view, "新增就业岗位", A))
     card.form.strike.click()
     qtbot.waitUntil(lambda: not place(view, "新增就业岗位", A).data(TEXT).disclosed)
+    assert place(view, "新增就业岗位", A).data(TEXT).value == "已隐去"
+    struck = next(n for n, line in enumerate(view.matrix.matrix.lines) if line.kind is LineKind.STRUCK)
+    view.matrix.open_at(view.matrix.matrix.index(struck, 0))
+    qtbot.waitUntil(lambda: place(view, "新增就业岗位", A).data(TEXT).disclosed)
+    window.commands.run("edit.undo")
+    qtbot.waitUntil(lambda: not place(view, "新增就业岗位", A).data(TEXT).disclosed)
     view.matrix.open_at(place(view, "新增就业岗位", B))
     card.note_button.click()
     card.note.setText("核对旺季零工")

@@ -59,6 +59,8 @@ class Row:
         cells: One per case in the order of the comparison; None is "not disclosed".
         reference: Value of the province from the same issue, or None.
         references: All of them, the province first, then groups of its counties.
+        struck: For each case whether the reader struck its figure.
+        elsewhere: For each case how many figures of the same indicator stand in other rows.
     """
 
     key: str
@@ -72,6 +74,8 @@ class Row:
     cells: tuple[Cell | None, ...]
     reference: Cell | None = None
     references: tuple[Cell, ...] = ()
+    struck: tuple[bool, ...] = ()
+    elsewhere: tuple[int, ...] = ()
 
     @property
     def shared(self) -> int:
@@ -127,6 +131,7 @@ class Comparison:
         contradictions: What sources say in two ways.
         distinctive: For each case the words that mark it.
         common: Words that the cases share.
+        struck: Figures that the reader struck; no row shows them.
     """
 
     cases: tuple[CaseStudy, ...]
@@ -135,6 +140,7 @@ class Comparison:
     contradictions: tuple[Contradiction, ...] = ()
     distinctive: tuple[tuple[Term, ...], ...] = ()
     common: tuple[Term, ...] = ()
+    struck: tuple[Indicator, ...] = ()
 
 
 class StudyReading(Protocol):
@@ -161,8 +167,12 @@ class CaseComparing(Protocol):
         passages: Sequence[Passage] = (),
         reference: Sequence[Indicator] = (),
         articles: Mapping[str, Article] | None = None,
+        struck: Sequence[Indicator] = (),
     ) -> Comparison:
-        """Lay cases side by side; ``articles`` by key are needed for distinctive words only."""
+        """Lay cases side by side; ``articles`` by key are needed for distinctive words only.
+
+        ``struck`` are the figures that the reader struck: they are not shown, but where one would stand is told.
+        """
         ...
 
     def units(self, unit: str | None) -> tuple[str, ...]:

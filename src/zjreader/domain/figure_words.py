@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 UNDISCLOSED = "未披露"
+STRUCK = "已隐去"
 UNTOLD = "期间未注明"
 
 COMPARABILITY = {
@@ -135,6 +136,20 @@ def details(cell: Cell, row: Row) -> tuple[str, ...]:
     told = change is not None and change.amount == indicator.value_norm  # the figure itself is the change
     parts = (period, subject, "" if told else change_words(change), indicator.rank)
     return tuple(part for part in parts if part)
+
+
+def absent(row: Row, column: int) -> tuple[str, str]:
+    """Say why a cell is empty, and what else the case tells of the indicator; empty where it tells nothing."""
+    if column < len(row.struck) and row.struck[column]:
+        return STRUCK, ""
+    others = row.elsewhere[column] if column < len(row.elsewhere) else 0
+    return UNDISCLOSED, f"另有{others}项见其他行" if others else ""
+
+
+def absent_words(row: Row, column: int) -> str:
+    """Say the same in one phrase."""
+    word, more = absent(row, column)
+    return f"{word}（{more}）" if more else word
 
 
 def badge(row: Row) -> str:

@@ -10,7 +10,7 @@ import io
 from typing import TYPE_CHECKING
 
 from zjreader.domain.exchange import Format
-from zjreader.domain.figure_words import UNDISCLOSED, badge, details, differences, figure_words, period_words
+from zjreader.domain.figure_words import absent, badge, details, differences, figure_words, period_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,14 +65,15 @@ def _matrix(comparison: Comparison) -> Iterable[Sequence[Value]]:
             badge(row),
             told,
         ]
-        for cell in (*row.cells, row.reference):
-            fields += _cell(cell, row)
+        for column, cell in enumerate((*row.cells, row.reference)):
+            fields += _cell(cell, row, column)
         yield fields
 
 
-def _cell(cell: Cell | None, row: Row) -> list[Value]:
+def _cell(cell: Cell | None, row: Row, column: int) -> list[Value]:
     if cell is None:
-        return [UNDISCLOSED, None, None]
+        word, more = absent(row, column)
+        return [word, None, more or None]
     doubt = ["来源前后不一"] if cell.contradicted else []
     number: Value = None if isinstance(cell.value, tuple) else cell.value
     if isinstance(cell.value, tuple):
@@ -110,7 +111,7 @@ def _origin(comparison: Comparison, sources: Sources) -> Iterable[Sequence[Value
     for case in comparison.cases:
         yield [case.name, case.title, sources.issue_words(case.article), sources.pages.get(case.article)]
     yield []
-    yield ["“未披露”是来源没有说，不是零。只有“可比”的行可以排名次。"]
+    yield ["“未披露”是来源没有说，不是零；“已隐去”是读者隐去的。只有“可比”的行可以排名次。"]
 
 
 def _fill(sheet: Worksheet, rows: Iterable[Sequence[Value]]) -> None:

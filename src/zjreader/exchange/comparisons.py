@@ -14,7 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from zjreader.domain.exchange import Format
-from zjreader.domain.figure_words import UNDISCLOSED, badge, details, differences, figure_words, period_words
+from zjreader.domain.figure_words import absent_words, badge, details, differences, figure_words, period_words
 from zjreader.domain.keys import SCHEME, block_key
 from zjreader.exchange.reports import inert
 
@@ -43,7 +43,7 @@ def markdown(comparison: Comparison, sources: Sources) -> bytes:
     lines.append("| " + " | ".join(["指标", *map(_escape, names), "全省", "可比性"]) + " |")
     lines.append("|" + "---|" * (len(names) + 3))
     for row in comparison.rows:
-        cells = [_words(cell, row) for cell in (*row.cells, row.reference)]
+        cells = [_words(cell, row, n) for n, cell in enumerate((*row.cells, row.reference))]
         told = "；".join([badge(row), *differences(row, comparison.cases)])
         lines.append("| " + " | ".join(_escape(part) for part in [_name(row), *cells, told]) + " |")
     lines += ["", "## 依据", ""]
@@ -83,11 +83,11 @@ def table(comparison: Comparison, sources: Sources) -> bytes:
     for row in comparison.rows:
         told = "；".join(differences(row, comparison.cases))
         fields = [row.theme, _name(row), row.unit or "", period_words(row.period), badge(row), told]
-        for cell in (*row.cells, row.reference):
+        for column, cell in enumerate((*row.cells, row.reference)):
             if cell is None:
-                fields += [UNDISCLOSED, "", ""]
+                fields += [absent_words(row, column), "", ""]
             else:
-                fields += [_words(cell, row), cell.indicator.evidence.quote, place(cell, sources)]
+                fields += [_words(cell, row, column), cell.indicator.evidence.quote, place(cell, sources)]
         writer.writerow([inert(field) for field in fields])
     writer.writerow([])
     writer.writerow(["主题", "案例", "段落", "出处"])
@@ -131,12 +131,14 @@ def place(cell: Cell, sources: Sources) -> str:
 
 def _web_row(row: Row, comparison: Comparison, sources: Sources) -> str:
     cells = [f"<td>{html.escape(_name(row))}</td>"]
-    for cell in (*row.cells, row.reference):
+    for column, cell in enumerate((*row.cells, row.reference)):
         if cell is None:
-            cells.append(f"<td class='none'>{UNDISCLOSED}</td>")
+            cells.append(f"<td class='none'>{absent_words(row, column)}</td>")
             continue
         cited = f"{cell.indicator.evidence.quote}（{place(cell, sources)}）"
-        cells.append(f"<td>{html.escape(_words(cell, row))}<div class='cite'>{html.escape(cited)}</div></td>")
+        cells.append(
+            f"<td>{html.escape(_words(cell, row, column))}<div class='cite'>{html.escape(cited)}</div></td>"
+        )
     told = [badge(row), *differences(row, comparison.cases)]
     cells.append(f"<td>{html.escape('；'.join(told))}</td>")
     return f"<tr class='{row.comparability.value}'>" + "".join(cells) + "</tr>"
@@ -165,9 +167,9 @@ def _name(row: Row) -> str:
     return parts[0] if len(parts) == 1 else f"{parts[0]}（{'，'.join(parts[1:])}）"
 
 
-def _words(cell: Cell | None, row: Row) -> str:
+def _words(cell: Cell | None, row: Row, column: int) -> str:
     if cell is None:
-        return UNDISCLOSED
+        return absent_words(row, column)
     told = details(cell, row)
     doubt = "（来源前后不一）" if cell.contradicted else ""
     return figure_words(cell.indicator) + (f"（{'，'.join(told)}）" if told else "") + doubt

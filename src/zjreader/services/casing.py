@@ -66,30 +66,20 @@ class CasingService:
             LibraryMissing: No case is called that.
             ReaderError: Several are.
         """
-        cases = self.cases()
-        for same in (
-            [c for c in cases if c.article == name],
-            [c for c in cases if name in (c.name, c.short)],
-            [c for c in cases if name in c.name],
-        ):
-            if len(same) == 1:
-                return same[0]
-            if same:
-                names = "、".join(f"{c.name}（{c.article}）" for c in same)
-                raise ReaderError(f"“{name}”可以指好几个案例：{names}。", "请写全名，或写文章编号。")
-        raise LibraryMissing(
-            f"没有叫“{name}”的案例。", "“案例”面板里列着全部案例。", command="用 zjreader cases 可列出全部案例。"
-        )
+        return _named(name, self.cases())
 
     def indicators(self, article: str | None = None) -> tuple[Indicator, ...]:
         """List the figures of a case, or of all cases, with the reader's corrections."""
         cases = {c.article for c in self.cases()} if article is None else {article}
-        found = self._studies.indicators(None if article is None else [article])
         edits = [e for e in self._edits(DocumentKind.INDICATOR) if e.owner in cases]
-        mine = [i for i in found if i.evidence.article in cases] + self._of_added(cases, found)
         added = {e.id for e in edits}
-        figures = figure_edits.with_figures(mine, edits)
+        figures = figure_edits.with_figures(self._read(article, cases), edits)
         return tuple(_placed(self._library, i) if i.id in added else i for i in figures)
+
+    def struck(self, article: str) -> tuple[Indicator, ...]:
+        """List the figures of a case that the reader struck."""
+        edits = [e for e in self._edits(DocumentKind.INDICATOR) if e.owner == article]
+        return figure_edits.struck(self._read(article, {article}), edits) if edits else ()
 
     def references(self, issue: str) -> tuple[Indicator, ...]:
         """List what an issue tells of the whole province or of groups of its counties."""
@@ -113,7 +103,8 @@ class CasingService:
         passages = [p for c in cases for p in self.passages(c)]
         references = [i for issue in dict.fromkeys(issue_of(a) for a in articles) for i in self.references(issue)]
         texts = {c.article: self._library.article(c.article) for c in cases} if terms else None
-        return self._comparing().compare(cases, indicators, passages, references, texts)
+        struck = [i for c in cases for i in self.struck(c.article)]
+        return self._comparing().compare(cases, indicators, passages, references, texts, struck)
 
     def passages(self, case: CaseStudy) -> tuple[Passage, ...]:
         """Give a case's paragraphs with their themes, the reader's changes applied."""
@@ -156,6 +147,12 @@ class CasingService:
         payload = {"action": figure_edits.HIDE, "figure": figure_edits.figure_name(indicator)}
         return self._put("隐去指标", DocumentKind.INDICATOR, indicator.evidence.article, payload)
 
+    def restore_figures(self, articles: Sequence[str]) -> Edit | None:
+        """Bring back all figures of cases that were struck; None where none was."""
+        edits = self._edits(DocumentKind.INDICATOR)
+        old = [e for e in edits if e.owner in articles and e.payload.get("action") == figure_edits.HIDE]
+        return self._swap("恢复隐去的指标", old, []) if old else None
+
     def change_figure(self, indicator: Indicator, fields: dict[str, Any]) -> Edit:
         """Correct a figure's attributes (see ``figure_edits.EDITABLE``)."""
         payload = {
@@ -197,6 +194,10 @@ class CasingService:
         """Delete a saved comparison."""
         return self._swap("删除比较", [comparison], [])
 
+    def _read(self, article: str | None, cases: set[str]) -> list[Indicator]:
+        found = self._studies.indicators(None if article is None else [article])
+        return [i for i in found if i.evidence.article in cases] + self._of_added(cases, found)
+
     def _of_added(self, cases: set[str], found: Sequence[Indicator]) -> list[Indicator]:
         """Read the figures of cases that the reader added: the library has none of them."""
         known = {c.article for c in self._studies.cases()}
@@ -231,6 +232,22 @@ class CasingService:
 
         write(old, new)
         return Edit(label, lambda: write(old, new), lambda: write(new, old))
+
+
+def _named(name: str, cases: Sequence[CaseStudy]) -> CaseStudy:
+    for same in (
+        [c for c in cases if c.article == name],
+        [c for c in cases if name in (c.name, c.short)],
+        [c for c in cases if name in c.name],
+    ):
+        if len(same) == 1:
+            return same[0]
+        if same:
+            names = "、".join(f"{c.name}（{c.article}）" for c in same)
+            raise ReaderError(f"“{name}”可以指好几个案例：{names}。", "请写全名，或写文章编号。")
+    raise LibraryMissing(
+        f"没有叫“{name}”的案例。", "“案例”面板里列着全部案例。", command="用 zjreader cases 可列出全部案例。"
+    )
 
 
 def _placed(library: LibraryRepo, indicator: Indicator) -> Indicator:

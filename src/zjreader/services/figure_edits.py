@@ -53,6 +53,13 @@ def with_figures(indicators: Sequence[Indicator], edits: Iterable[Document]) -> 
     return tuple(result)
 
 
+def struck(indicators: Sequence[Indicator], edits: Sequence[Document]) -> tuple[Indicator, ...]:
+    """List the figures that corrections strike, as they were before."""
+    kept = {i.id for i in with_figures(indicators, edits)}
+    others = [edit for edit in edits if edit.payload.get("action") != HIDE]
+    return tuple(i for i in with_figures(indicators, others) if i.id not in kept)
+
+
 def with_cases(cases: Sequence[CaseStudy], edits: Iterable[Document]) -> tuple[CaseStudy, ...]:
     """Apply additions, names and removals of cases; an article is one case at most."""
     result = {case.article: case for case in cases}

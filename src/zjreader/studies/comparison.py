@@ -49,6 +49,7 @@ class Comparer:
         passages: Sequence[Passage] = (),
         reference: Sequence[Indicator] = (),
         articles: Mapping[str, Article] | None = None,
+        struck: Sequence[Indicator] = (),
     ) -> Comparison:
         """Lay cases side by side.
 
@@ -58,11 +59,12 @@ class Comparer:
             passages: Paragraphs with their themes.
             reference: Figures of the province from the same issue.
             articles: By key; needed for distinctive words only.
+            struck: Figures that the reader struck.
         """
         contradictions = find_contradictions(cases, indicators, self._rules)
         doubted = {i.id for c in contradictions for i in c.indicators}
         rows = [row for group in self._groups(cases, indicators) for row in self._rows(group, cases, reference)]
-        rows = [_flagged(row, doubted) for row in rows]
+        rows = [_told(_flagged(row, doubted), cases, struck) for row in rows]
         texts = [_text(articles[c.article]) for c in cases] if articles else []
         return Comparison(
             tuple(cases),
@@ -71,6 +73,7 @@ class Comparer:
             contradictions,
             distinctive_terms(texts) if len(texts) > 1 else (),
             common_terms(texts),
+            tuple(struck),
         )
 
     def units(self, unit: str | None) -> tuple[str, ...]:
@@ -149,6 +152,9 @@ class Comparer:
             cells=cells,
             reference=next((c for c in references if c.indicator.subject is None), None),
             references=references,
+            elsewhere=tuple(
+                0 if i is not None else len(column) for i, column in zip(chosen, group.columns, strict=True)
+            ),
         )
 
     def _value(self, indicator: Indicator, unit: str | None) -> float | tuple[float, float] | None:
@@ -218,6 +224,16 @@ def _flagged(row: Row, doubted: set[str]) -> Row:
         return row
     cells = tuple(c and replace(c, contradicted=c.indicator.id in doubted) for c in row.cells)
     return replace(row, cells=cells)
+
+
+def _told(row: Row, cases: Sequence[CaseStudy], struck: Sequence[Indicator]) -> Row:
+    """Mark where the reader struck a figure of a row: of its subject, or of any where the row has several."""
+    subjects = {c.indicator.subject for c in row.cells if c is not None}
+    gone = {
+        i.evidence.article for i in struck if i.name == row.name and (i.subject in subjects or len(subjects) > 1)
+    }
+    marks = (cell is None and case.article in gone for case, cell in zip(cases, row.cells, strict=True))
+    return replace(row, struck=tuple(marks))
 
 
 def _ordered(rows: list[Row]) -> Iterator[Row]:

@@ -158,7 +158,7 @@ class Cases(QObject):
             articles,
         )
 
-    def do(self, mutate: Callable[[], Edit]) -> None:
+    def do(self, mutate: Callable[[], Edit | None]) -> None:
         """Make a correction of cases, figures or themes, as a step that can be undone."""
         self._undo.do(mutate, _CHANGE)
 

@@ -175,8 +175,27 @@ def test_what_is_hidden_is_left_out_of_a_comparison(casing, linan):
     shared = [r for r in casing.compare([linan.article, other.article]).rows if r.shared == 2]
     assert shared
     casing.hide_figure(shared[0].cells[1].indicator)
-    rows = casing.compare([linan.article, other.article]).rows
-    assert shared[0].name not in {r.name for r in rows if r.shared == 2}
+    comparison = casing.compare([linan.article, other.article])
+    assert shared[0].name not in {r.name for r in comparison.rows if r.shared == 2}
+    assert [i.name for i in comparison.struck] == [shared[0].name]
+    (left,) = [r for r in comparison.rows if r.name == shared[0].name]
+    assert left.struck == (False, True), "struck is not the same as not disclosed"
+
+
+def test_struck_figures_are_brought_back_and_that_is_undone(casing, linan):
+    other = casing.case("定海区")
+    before = casing.indicators(linan.article)
+    assert casing.restore_figures([linan.article]) is None
+    casing.hide_figure(figure(casing, linan, "3"))
+    casing.change_figure(figure(casing, linan, "120"), {"name": "村集体收入"})
+    assert [i.value for i in casing.struck(linan.article)] == ["3"]
+    assert casing.restore_figures([other.article]) is None
+    restored = casing.restore_figures([linan.article, other.article])
+    assert casing.struck(linan.article) == ()
+    assert len(casing.indicators(linan.article)) == len(before)
+    assert "村集体收入" in {i.name for i in casing.indicators(linan.article)}, "other corrections stay"
+    restored.undo()
+    assert [i.value for i in casing.struck(linan.article)] == ["3"]
 
 
 def test_an_edit_of_unknown_form_changes_nothing(casing, linan):

@@ -8,6 +8,7 @@ import pytest
 
 from fakes.work import calls
 from zjreader.domain.comparison import Comparability, Comparison, Row
+from zjreader.domain.figure_words import absent, absent_words
 from zjreader.domain.library import Article, Block, BlockKind, number_blocks
 from zjreader.domain.studies import CaseStudy, Comparator, Evidence, Indicator, Passage
 from zjreader.studies.comparison import Comparer
@@ -273,3 +274,24 @@ def test_every_figure_stands_in_one_row_whatever_company_it_keeps() -> None:
     )]  # fmt: skip
     cells = [c.indicator.id for row in compared(*told).rows for c in row.cells if c is not None]
     assert sorted(cells) == sorted(i.id for i in told)
+
+
+def test_an_empty_cell_tells_what_the_case_says_in_other_rows() -> None:
+    found = compared(
+        figure(A, "销量", 3, "吨"),
+        figure(A, "销量", 9, "吨", subject="茶叶"),
+        figure(B, "销量", 5, "吨", subject="直营店"),
+    )
+    assert [(r.subject, r.elsewhere) for r in found.rows] == [(None, (0, 1)), ("茶叶", (0, 1)), ("直营店", (2, 0))]
+    assert {absent(r, n) for r in found.rows for n in (0, 1) if r.cells[n] is None} == {
+        ("未披露", "另有1项见其他行"),
+        ("未披露", "另有2项见其他行"),
+    }
+
+
+def test_what_the_reader_struck_is_not_called_undisclosed() -> None:
+    gone = figure(B, "城镇化率", 62)
+    found = COMPARER.compare((A, B), (figure(A, "城镇化率", 70),), struck=(gone, figure(B, "别的", 1)))
+    row = only(found)
+    assert (row.cells[1], row.struck, absent_words(row, 1)) == (None, (False, True), "已隐去")
+    assert len(found.struck) == 2

@@ -73,6 +73,9 @@ class CompareView(ToolView):
         self.header.part_chosen.connect(self._choose)
         self.header.menu_asked.connect(self.export.open_menu)
         self.matrix.evidence_asked.connect(self._show_evidence)
+        self.matrix.figures_wanted.connect(
+            lambda: self._desk.cases.do(lambda: self.page.casing.restore_figures(self.page.articles))
+        )
         self.matrix.verticalScrollBar().valueChanged.connect(self.card.hide)
         self.page.changed.connect(self._refresh)
         self.page.cases_changed.connect(lambda: self.argument_changed.emit("+".join(self.page.articles)))

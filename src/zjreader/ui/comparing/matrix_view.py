@@ -28,15 +28,20 @@ NARROW, WIDE = 132, 300
 LEAST = 84
 """Least width of a case; only a window too narrow for it is scrolled sideways."""
 
+_OPENING = (LineKind.SINGLES, LineKind.HIDDEN, LineKind.STRUCK)
+"""Lines that do something when they are clicked."""
+
 
 class MatrixView(QTableView):
     """The table.
 
     Signals:
         evidence_asked: A cell's evidence is to be shown beside a rectangle of the viewport.
+        figures_wanted: The figures that were struck are wanted back.
     """
 
     evidence_asked = Signal(object, object, QRect)
+    figures_wanted = Signal()
 
     def __init__(self, page: ComparisonPage, look: Look, parent: QWidget | None = None) -> None:
         """Follow a comparison."""
@@ -185,6 +190,8 @@ class MatrixView(QTableView):
             self._page.toggle_singles()
         elif line.kind is LineKind.HIDDEN:
             self._page.rearrange(self.tr("恢复隐藏的行"), self._page.arrangement.show_all())
+        elif line.kind is LineKind.STRUCK:
+            self.figures_wanted.emit()
         elif isinstance(cell, Cell):
             self.evidence_asked.emit(cell, line.row, self.visualRect(index))
 
@@ -202,7 +209,7 @@ class MatrixView(QTableView):
                 if changed.isValid():
                     self.viewport().update(self.visualRect(self.matrix.index(changed.row(), changed.column())))
         line = index.data(LINE) if index.isValid() else None
-        opens = cell or (isinstance(line, Line) and line.kind in (LineKind.SINGLES, LineKind.HIDDEN))
+        opens = cell or (isinstance(line, Line) and line.kind in _OPENING)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
 
     def _dress(self) -> None:

@@ -24,6 +24,7 @@ class LineKind(StrEnum):
     ROW = "row"
     SINGLES = "singles"  # head of what one case only discloses; opens and closes
     HIDDEN = "hidden"  # what was hidden; brings it back
+    STRUCK = "struck"  # figures that were struck; brings them back
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,8 @@ def lines(comparison: Comparison, arrangement: Arrangement) -> tuple[Line, ...]:
     hidden = sum(k in known for k in arrangement.hidden)
     if hidden:
         found.append(Line(LineKind.HIDDEN, count=hidden))
+    if comparison.struck:
+        found.append(Line(LineKind.STRUCK, count=len(comparison.struck)))
     return tuple(found)
 
 

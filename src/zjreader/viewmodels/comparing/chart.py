@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zjreader.domain.figure_words import (
-    UNDISCLOSED,
+    absent,
     badge,
     details,
     differences,
@@ -79,10 +79,11 @@ def chart(row: Row, comparison: Comparison, source: str) -> Chart:
     told = "；".join(map(said, differences(row, comparison.cases)))
     note = "" if row.rankable else said(f"{said(badge(row))}，不宜直接比较。{told}")
     bars = []
-    for case, cell in zip(comparison.cases, row.cells, strict=True):
+    for column, (case, cell) in enumerate(zip(comparison.cases, row.cells, strict=True)):
         numbers = _numbers(cell)
         if cell is None or numbers is None:
-            bars.append(Bar(case.short, said(UNDISCLOSED) if cell is None else said(figure_words(cell.indicator))))
+            word = absent(row, column)[0] if cell is None else figure_words(cell.indicator)
+            bars.append(Bar(case.short, said(word)))
         else:
             words = said(figure_words(cell.indicator))
             bars.append(Bar(case.short, words, "　".join(map(said, details(cell, row))), *numbers))

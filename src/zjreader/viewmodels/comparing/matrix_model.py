@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject,
 from zjreader.domain.comparison import Cell, Comparison, Row
 from zjreader.domain.figure_words import (
     MEANINGS,
-    UNDISCLOSED,
+    absent,
     badge,
     details,
     differences,
@@ -184,7 +184,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         place = (number, field)
         if place not in self._texts:
-            self._texts[place] = self._cell_text(row, row.cells[field - 1])
+            self._texts[place] = self._cell_text(row, field - 1)
         return self._texts[place]
 
     def caption(self, row: Row) -> str:
@@ -198,9 +198,11 @@ class MatrixModel(QAbstractTableModel):
             parts.append(noted(f"{name} {said(figure_words(indicator))}", told))
         return "　".join(part for part in parts if part)
 
-    def _cell_text(self, row: Row, cell: Cell | None) -> CellText:
+    def _cell_text(self, row: Row, column: int) -> CellText:
+        cell = row.cells[column]
         if cell is None:
-            return CellText(said(UNDISCLOSED), disclosed=False)
+            word, more = map(said, absent(row, column))
+            return CellText(word, more, disclosed=False)
         return CellText(
             said(figure_words(cell.indicator)),
             "　".join(map(said, details(cell, row))),
@@ -232,7 +234,15 @@ class MatrixModel(QAbstractTableModel):
             LineKind.PINNED: self.tr("置顶"),
             LineKind.SINGLES: self.tr("仅一地披露（{0} 项）").format(line.count),
             LineKind.HIDDEN: self.tr("已隐藏 {0} 项，点这里恢复").format(line.count),
+            LineKind.STRUCK: self.tr("已隐去 {0} 个数字，点这里恢复").format(line.count),
         }.get(line.kind, said(line.text))
+
+    def _absence(self, row: Row, column: int) -> str:
+        if row.struck[column : column + 1] == (True,):
+            return self.tr("这个数字已由您隐去；在表的末尾可以恢复。")
+        if any(row.elsewhere[column : column + 1]):
+            return self.tr("这篇文章对此另有说法，期间或口径不同，列在其他行。")
+        return self.tr("这篇文章没有说这项指标。")
 
     def _tip(self, index: Index, line: Line, cell: Cell | None) -> str | None:
         if line.row is None:
@@ -242,7 +252,7 @@ class MatrixModel(QAbstractTableModel):
             told = tuple(map(said, words))
             return "\n".join((line.row.name, *told))
         if cell is None:
-            return self.tr("这篇文章没有说这项指标。")
+            return self._absence(line.row, index.column() - 1)
         return self.tr("原文对此有两种说法，点开看依据。") if cell.contradicted else None
 
 
