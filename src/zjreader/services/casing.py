@@ -72,8 +72,7 @@ class CasingService:
         """List the figures of a case, or of all cases, with the reader's corrections."""
         cases = {c.article for c in self.cases()} if article is None else {article}
         edits = [e for e in self._edits(DocumentKind.INDICATOR) if e.owner in cases]
-        added = {e.id for e in edits}
-        figures = figure_edits.with_figures(self._read(article, cases), edits)
+        added, figures = {e.id for e in edits}, figure_edits.with_figures(self._read(article, cases), edits)
         return tuple(_placed(self._library, i) if i.id in added else i for i in figures)
 
     def struck(self, article: str) -> tuple[Indicator, ...]:
@@ -149,8 +148,7 @@ class CasingService:
 
     def restore_figures(self, articles: Sequence[str]) -> Edit | None:
         """Bring back all figures of cases that were struck; None where none was."""
-        edits = self._edits(DocumentKind.INDICATOR)
-        old = [e for e in edits if e.owner in articles and e.payload.get("action") == figure_edits.HIDE]
+        old = [e for e in self._edits(DocumentKind.INDICATOR) if e.owner in articles and figure_edits.hides(e)]
         return self._swap("恢复隐去的指标", old, []) if old else None
 
     def change_figure(self, indicator: Indicator, fields: dict[str, Any]) -> Edit:

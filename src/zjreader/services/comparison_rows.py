@@ -73,6 +73,8 @@ def _row(row: Row) -> Values:
         "differences": list(row.differences),
         "shared": row.shared,
         "cells": [_cell(cell) for cell in row.cells],
+        "struck": list(row.struck),
+        "elsewhere": list(row.elsewhere),
         "reference": _cell(row.reference),
         "references": [_cell(cell) for cell in row.references],
     }

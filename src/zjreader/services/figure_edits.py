@@ -56,8 +56,13 @@ def with_figures(indicators: Sequence[Indicator], edits: Iterable[Document]) -> 
 def struck(indicators: Sequence[Indicator], edits: Sequence[Document]) -> tuple[Indicator, ...]:
     """List the figures that corrections strike, as they were before."""
     kept = {i.id for i in with_figures(indicators, edits)}
-    others = [edit for edit in edits if edit.payload.get("action") != HIDE]
+    others = [edit for edit in edits if not hides(edit)]
     return tuple(i for i in with_figures(indicators, others) if i.id not in kept)
+
+
+def hides(edit: Document) -> bool:
+    """Tell whether a correction strikes a figure."""
+    return edit.payload.get("action") == HIDE
 
 
 def with_cases(cases: Sequence[CaseStudy], edits: Iterable[Document]) -> tuple[CaseStudy, ...]:
