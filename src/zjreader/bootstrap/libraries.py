@@ -154,9 +154,14 @@ class Libraries:
         return is_current(self._opened.readers.reading, self._profile.index, check)
 
     def _suggest(self) -> Suggest:
-        from zjreader.search.suggestions import nearest
+        from zjreader.search.suggestions import suggester
 
-        return nearest
+        return suggester(self._sounding)
+
+    def _sounding(self) -> Suggest:
+        from zjreader.search.sounds import sounding
+
+        return sounding
 
     @cached_property
     def _quotes(self) -> QuoteSearch:

@@ -1,12 +1,13 @@
 """What may have been meant where nothing was found.
 
-Owns: the nearest titles, names and keywords. Names that share most characters with the query are compared closely;
-which names hold a character is kept for the lists asked about last. Loads rapidfuzz; imported only when first
-needed. Threading: any.
+Owns: the nearest titles, names and keywords, and that letters are heard first. Names that share most characters
+with the query are compared closely; which names hold a character is kept for the lists asked about last. Loads
+rapidfuzz; imported only when first needed. Threading: any.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +18,9 @@ from rapidfuzz import fuzz, process
 from zjreader.domain.folding import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from zjreader.search.engine import Suggest
 
 NUMBER = 6
 LIKE = 60.0
@@ -25,6 +28,9 @@ LIKE = 60.0
 LONGEST = 40
 COMPARED = 500
 """Names of a list that are compared closely."""
+
+
+_TYPED = re.compile(r"[A-Za-zü' ]{4,60}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,21 @@ class _Names:
         for char in set(sought):
             shared.update(self.holders.get(char, ()))
         return {self.names[at]: self.folded[at] for at, _ in shared.most_common(COMPARED)}
+
+
+def suggester(sounding: Callable[[], Suggest]) -> Suggest:
+    """Give what tells what may have been meant: of Latin letters what sounds so, else the names most like them.
+
+    Args:
+        sounding: Loads what finds names by pinyin; only when letters were typed.
+    """
+
+    def meant(query: str, names: Sequence[str], keywords: Sequence[str]) -> tuple[str, ...]:
+        typed = query.strip()
+        heard = sounding()(typed, names, keywords) if _TYPED.fullmatch(typed) else ()
+        return heard or nearest(query, names, keywords)
+
+    return meant
 
 
 def nearest(query: str, *lists: Iterable[str]) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ from zjreader.search.article_index import ArticleIndex
 from zjreader.search.engine import LONGEST, Engine
 from zjreader.search.index_stamps import is_current
 from zjreader.search.quotes import QuoteFinder
-from zjreader.search.suggestions import nearest
+from zjreader.search.sounds import sounding
+from zjreader.search.suggestions import suggester
 
 from .conftest import make_article, make_issue
 
@@ -25,7 +26,7 @@ def engine(own, tmp_path: Path) -> Engine:
         own.connect,
         lambda: ArticleIndex(own.connect, index),
         lambda check: is_current(own.connect, index, check),
-        lambda: nearest,
+        lambda: suggester(lambda: sounding),
     )
 
 
@@ -73,7 +74,16 @@ def test_words_in_different_paragraphs_are_offered_with_a_warning(engine: Engine
     assert result.articles == {"demo/2026/1/02": 2}
 
 
-@pytest.mark.parametrize(("query", "suggestion"), [("渡口的登", "渡口的灯"), ("造纸仿", "山谷里的造纸坊")])
+@pytest.mark.parametrize(
+    ("query", "suggestion"),
+    [
+        ("渡口的登", "渡口的灯"),
+        ("造纸仿", "山谷里的造纸坊"),
+        ("zaozhifang", "造纸坊"),
+        ("dkdd", "渡口的灯"),
+        ("lin ke", "林可"),
+    ],
+)
 def test_nothing_found_gives_suggestions(ranked: Engine, query: str, suggestion: str) -> None:
     result = ranked.search(Query(query), unchecked)
     assert result.total == 0
@@ -148,7 +158,12 @@ def test_an_index_that_is_up_to_date_is_not_loaded_to_be_tended(own, engine: Eng
     engine.tend(unheard, unchecked)
     assert engine.search(Query("作者:周默"), unchecked).articles
     index = tmp_path / "index"
-    again = Engine(own.connect, pytest.fail, lambda check: is_current(own.connect, index, check), lambda: nearest)
+    again = Engine(
+        own.connect,
+        pytest.fail,
+        lambda check: is_current(own.connect, index, check),
+        lambda: suggester(lambda: sounding),
+    )
     again.tend(unheard, unchecked)
     stamp = next(index.glob("articles-*/stamp.json"))
     stamp.write_text(stamp.read_text("utf-8").replace('"demo', '"damo', 1), "utf-8")
@@ -163,7 +178,7 @@ def test_articles_alike_are_known_without_a_search_before(own, engine: Engine, t
         own.connect,
         lambda: ArticleIndex(own.connect, index),
         lambda check: is_current(own.connect, index, check),
-        lambda: nearest,
+        lambda: suggester(lambda: sounding),
     )
     assert again.related("demo/2026/1/01", 3) == engine.related("demo/2026/1/01", 3)
 
