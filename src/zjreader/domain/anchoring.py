@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 
 from zjreader.domain.annotations import AnchorState, Annotation, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.folding import fold, fold_text
+from zjreader.domain.framing import framed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -186,6 +187,8 @@ def _uncertain(
     likely = [c.candidate() for c in literal[:8] if c.score >= LIKELY]
     if not likely and len(needle) >= FUZZY_LENGTH:
         likely = _similar([home] if home is not None else others, needle, around)
+    if not likely and home and (place := framed(home.text, around.before, around.after, len(needle))):
+        likely = [_placed(home, *place, around).candidate()]
     if len(likely) > 1 and likely[0].score - likely[1].score < MARGIN:
         return Outcome(AnchorState.AMBIGUOUS, tuple(likely[:8]))
     if likely:

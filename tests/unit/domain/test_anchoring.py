@@ -12,6 +12,7 @@ import pytest
 
 from zjreader.domain.anchoring import reanchor
 from zjreader.domain.annotations import AnchorState, Annotation, TextPositionSelector
+from zjreader.domain.framing import framed
 from zjreader.domain.library import Article, Block, BlockKind, number_blocks
 from zjreader.domain.passages import Passages
 
@@ -205,3 +206,32 @@ def test_a_range_over_two_paragraphs_survives_their_joining(known):
     outcome = reanchor(annotation, old if known else {}, new)
     assert outcome.state is AnchorState.MOVED
     assert outcome.candidates[0].quote.exact == "的集市，每逢初一开张"
+
+
+def test_words_rewritten_between_untouched_surroundings_are_proposed_not_applied():
+    old = one("渡口的灯每晚七点亮起来。守灯人三代相传，到了孙子这一辈，灯还是那盏灯。")
+    new = one("渡口的灯每晚七点亮起来。守灯人祖孙同守，到了孙子这一辈，灯还是那盏灯。")
+    outcome = reanchor(annotate(old, "p1", 12, 19), old, new)
+    assert outcome.state is AnchorState.FUZZY
+    assert [c.quote.exact for c in outcome.candidates] == ["守灯人祖孙同守"]
+
+
+def test_words_cut_out_between_untouched_surroundings_are_gone():
+    old = one("渡口的灯每晚七点亮起来。守灯人三代相传，到了孙子这一辈，灯还是那盏灯。")
+    new = one("渡口的灯每晚七点亮起来。到了孙子这一辈，灯还是那盏灯。")
+    assert reanchor(annotate(old, "p1", 12, 19), old, new).state is AnchorState.ORPHAN
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after", "found"),
+    [
+        ("一二三四五六七八甲乙丙九十百千万亿兆零", "前面的一二三四五六七八", "九十百千万亿兆零之后", (8, 11)),
+        ("一二三四五六七八九十百千万亿兆零", "一二三四五六七八", "九十百千万亿兆零", None),
+        ("一二三四五六七八甲乙丙", "一二三四五六七八", "九十百千万亿兆零", None),
+        ("三四五六七八甲乙丙九十百千万亿兆零", "三四五六七八", "九十百千万亿兆零", None),
+        ("一二三四五六七八甲九十百千万亿兆零" * 2, "一二三四五六七八", "九十百千万亿兆零", None),
+        ("一二三四五六七八" + "甲" * 90 + "九十百千万亿兆零", "一二三四五六七八", "九十百千万亿兆零", None),
+    ],
+)
+def test_framed(text, before, after, found):
+    assert framed(text, before, after, 3) == found
