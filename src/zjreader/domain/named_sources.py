@@ -141,7 +141,8 @@ def source_flags(named: NamedSource, printed: PrintedSource, periodicals: Collec
 def _wrong(named: NamedSource, printed: PrintedSource) -> Iterator[Flag]:
     if named.titles and not any(_same_title(title, printed) for title in named.titles):
         yield Flag(FlagKind.TITLE, f"《{named.titles[0]}》", f"《{printed.titles[0]}》")
-    if named.authors and printed.authors and not any(name in named.authors for name in printed.authors):
+    written = fold_text(named.authors)
+    if written and printed.authors and not any(fold_text(name) in written for name in printed.authors):
         yield Flag(FlagKind.AUTHOR, named.authors, "、".join(printed.authors))
     issue = (named.year or printed.year, named.number or printed.number)
     other = named.periodical is not None and fold_text(named.periodical) != fold_text(printed.periodical)

@@ -26,9 +26,12 @@ _PAIRS = {"“": "”", "「": "」", "『": "』", '"': '"', "＂": "＂"}
 _MARKS = frozenset("“”‘’「」『』\"'＂＇")
 _CLAUSE = re.compile("[，。；：！？]")
 """Stands in words left out that are a clause, whose figures the quotation does not give wrongly."""
+_EMPHASIS = frozenset("*_`~")
+"""What Markdown marks words with; a source has none of it."""
 _SENTENCE = re.compile(r"[^。！？!?…\n]+[。！？!?…]*[”」』’]?")
 _NUMBER = frozenset("0123456789０１２３４５６７８９.．%％‰一二三四五六七八九十百千万亿零〇两半几")
 _NUMERAL = frozenset("0123456789０１２３４５６７８９%％‰一二三四五六七八九十百千万亿零〇两")
+_DIGITS, _POINT = frozenset("0123456789０１２３４５６７８９"), frozenset(".．")
 _LONE = frozenset("一两")
 _COUNTED = re.compile(
     "[个名位家户所座条项件批期届级次倍成人年月日天周米亩元吨公里斤张片棵只艘台套种类层岁轮场段号]"
@@ -167,7 +170,7 @@ def flags(match: QuoteMatch, names: Iterable[str] = ()) -> tuple[Flag, ...]:
 
 
 def settle_marks(match: QuoteMatch) -> QuoteMatch:
-    """Overlook other quotation marks inside a quotation: those of a source change when it is quoted in marks."""
+    """Overlook what quoting changes: the quotation marks inside, which follow the manuscript's, and Markdown's."""
     parts = tuple(settled for part in match.diff for settled in _settled(part))
     pieces = tuple(settle_marks(piece) for piece in match.pieces)
     if match.state is QuoteState.FOLDED and all(part.op == "equal" for part in parts):
@@ -176,6 +179,9 @@ def settle_marks(match: QuoteMatch) -> QuoteMatch:
 
 
 def _settled(part: DiffPart) -> Iterator[DiffPart]:
+    if part.op == "delete" and _EMPHASIS.issuperset(part.quoted):
+        yield DiffPart("equal", part.quoted, "")
+        return
     if part.op != "replace" or len(part.quoted) != len(part.original):
         yield part
         return
@@ -249,6 +255,8 @@ def _figure(text: str, start: int, end: int) -> str:
 def _counts(text: str, start: int, end: int) -> bool:
     """Tell whether a stretch holds a numeral that counts something, not the 一 of 一直 or 一些."""
     for at in range(start, end):
+        if text[at] in _POINT and _DIGITS.issuperset(text[max(0, at - 1) : at] + text[at + 1 : at + 2]):
+            return True
         if text[at] in _NUMERAL:
             alone = not _NUMBER.intersection(text[max(0, at - 1) : at] + text[at + 1 : at + 2])
             if text[at] not in _LONE or not alone or _COUNTED.match(text, at + 1):

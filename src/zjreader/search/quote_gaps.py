@@ -51,12 +51,21 @@ class _Row:
         return sum(after.start - before.end for (_, before), (_, after) in pairwise(self.pieces))
 
 
-def skipped(places: Places, quoted: Quoted, limit: int) -> tuple[QuoteMatch, ...]:
-    """Find blocks that hold a quotation but for what it leaves out, best first; empty where there is none."""
+def skipped(places: Places, quoted: Quoted, limit: int, *, literal: bool = False) -> tuple[QuoteMatch, ...]:
+    """Find blocks that hold a quotation but for what it leaves out, best first; empty where there is none.
+
+    Args:
+        places: Finds places.
+        quoted: The quotation.
+        limit: How many are wanted.
+        literal: Only where every clause stands literally, and no more is left out than is quoted.
+    """
     parts = [Quoted(clause) for clause in statements(quoted.text, LEAST)]
     if not 1 < len(parts) <= CLAUSES:
         return ()
-    rows = [row for stretch in places.likely(quoted) if (row := _row(parts, stretch)) is not None]
+    rows = [r for s in places.likely(quoted) if (r := _row(parts, s, literal=literal)) is not None]
+    if literal:
+        rows = [row for row in rows if row.share == 1.0 and row.left_out <= len(quoted.folded)]
     rows.sort(key=lambda row: (-row.share, row.left_out, row.pieces[0][1].order))
     if not rows:
         return ()
@@ -69,12 +78,14 @@ def skipped(places: Places, quoted: Quoted, limit: int) -> tuple[QuoteMatch, ...
     return (replace(matches[0], state=QuoteState.AMBIGUOUS, note=note), *matches[1:])
 
 
-def _row(parts: Sequence[Quoted], stretch: Stretch) -> _Row | None:
+def _row(parts: Sequence[Quoted], stretch: Stretch, *, literal: bool) -> _Row | None:
     """Find clauses in their order inside a block; None where too few stand there, or without a gap."""
     text, at = stretch.folded, 0
     found: list[tuple[Quoted, Finding]] = []
     for part in parts:
-        place = _place(part.folded, text, at)
+        place = _place(part.folded, text, at, literal=literal)
+        if place is None and literal:
+            return None
         if place is not None:
             found.append((part, Finding(stretch, *place)))
             at = place[1]
@@ -88,11 +99,11 @@ def _row(parts: Sequence[Quoted], stretch: Stretch) -> _Row | None:
     return _Row(stretch, pieces, share)
 
 
-def _place(sought: str, text: str, at: int) -> tuple[int, int, float] | None:
+def _place(sought: str, text: str, at: int, *, literal: bool) -> tuple[int, int, float] | None:
     start = text.find(sought, at)
     if start >= 0:
         return start, start + len(sought), 1.0
-    guess = rough(sought, text[at:], LIKE) if len(sought) > 2 * LEAST else None
+    guess = rough(sought, text[at:], LIKE) if len(sought) > 2 * LEAST and not literal else None
     if guess is None:
         return None
     place = settle(sought, text[at:], guess)

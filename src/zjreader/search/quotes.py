@@ -97,6 +97,8 @@ class _Answer:
         whole = [finding for finding in found if finding.score == 1.0]
         if whole:
             return self._literal(quoted, whole)
+        if matches := skipped(self._places, quoted, self._limit, literal=True):
+            return matches
         best = found[0].score if found else 0.0
         if best < STRONG and (matches := skipped(self._places, quoted, self._limit)):
             return matches

@@ -47,6 +47,18 @@ def test_figures_that_differ_are_flagged_whole() -> None:
     assert flags(match(("replace", "８", "8"), ("equal", "人", "人"), state=QuoteState.FOLDED)) == ()
 
 
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        ((("equal", "增长30", "增长30"), ("insert", "", "."), ("equal", "86%", "86%")), ("3086%", "30.86%")),
+        ((("equal", "增长30", "增长30"), ("delete", ".", ""), ("equal", "86%", "86%")), ("30.86%", "3086%")),
+    ],
+)
+def test_a_decimal_point_too_few_or_too_many_is_another_figure(parts, found):
+    assert flags(match(*parts)) == (Flag(FlagKind.FIGURE, *found),)
+    assert flags(match(("equal", "文末", "文末"), ("delete", ".", ""))) == ()
+
+
 def test_names_that_differ_are_flagged() -> None:
     diff = match(("equal", "青", "青"), ("replace", "云", "石"), ("equal", "村的路", "村的路"))
     assert flags(diff, ("青石村", "白沙渡")) == (Flag(FlagKind.NAME, "云", "青石村"),)
@@ -98,6 +110,8 @@ def test_other_marks_inside_a_quotation_are_right():
     assert "".join(p.original for p in settled.diff) == "让“大田”"
     only = match(("equal", "让", "让"), ("replace", "「", "“"), state=QuoteState.FOLDED)
     assert (settle_marks(only).state, settle_marks(only).diff) == (QuoteState.EXACT, ())
+    bold = match(("equal", "让", "让"), ("delete", "**", ""), ("equal", "田", "田"), state=QuoteState.FOLDED)
+    assert settle_marks(bold).state is QuoteState.EXACT
     comma = match(("replace", "，", "；"), state=QuoteState.FOLDED)
     assert settle_marks(comma) == comma
 
