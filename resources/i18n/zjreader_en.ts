@@ -5832,6 +5832,11 @@ Everything stays on this computer.</translation>
             <translation>the whole article</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/viewmodels/finding/wording.py" />
+            <source>文中引语：{0}</source>
+            <translation>Speech in the text: {0}</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/content/stages/contents.py" />
             <source>文中没有找到目录，篇目按正文的标题和署名划分。</source>
             <translation>No contents were found; articles were told apart by their titles and bylines.</translation>

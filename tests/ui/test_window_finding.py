@@ -165,6 +165,7 @@ def test_pasted_sentence_is_looked_for_as_a_quotation(qtbot, window, services, s
     match = QuoteMatch(
         QuoteState.FUZZY, 0.93, f"{KEY}/02", "打造最美风景线", "p2", None, 0, 30, sentence,
         (DiffPart("replace", "鱼港", "渔港"), DiffPart("equal", sentence[2:], sentence[2:])), 11, 17,
+        authors=("林一",), attribution="老渔民说",
     )  # fmt: skip
     services.quotes.prepared["鱼港" + sentence[2:]] = (match,)
     paste(qtbot, window, "鱼港" + sentence[2:])
@@ -173,7 +174,7 @@ def test_pasted_sentence_is_looked_for_as_a_quotation(qtbot, window, services, s
     assert card.state.text() == "文字有出入"
     assert "line-through" in card.words.text()
     assert "underline" in card.source.text()
-    assert "第11—17页" in card.place.text()
+    assert card.place.text() == "林一　《打造最美风景线》　第11—17页<br>文中引语：老渔民说"
     assert "应为" in card.accessibleName()
     qtbot.mouseClick(card.open_button, Qt.MouseButton.LeftButton)
     shown(window, f"{KEY}/02")

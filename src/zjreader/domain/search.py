@@ -185,6 +185,7 @@ class QuoteMatch:
         note: A Chinese sentence on what is uncertain, or empty.
         elided: Whether the quotation itself tells that words are left out between its pieces.
         authors: Who wrote the article.
+        attribution: What the source says around it of who says it, where it is speech in quotation marks.
     """
 
     state: QuoteState
@@ -203,3 +204,4 @@ class QuoteMatch:
     note: str = ""
     elided: bool = False
     authors: tuple[str, ...] = ()
+    attribution: str = ""

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold, fold_text
 from zjreader.domain.search import QuoteMatch, QuoteState
+from zjreader.domain.speech import attribution
 from zjreader.search import quote_index, stretches
 from zjreader.search.alignment import diff, rough, settle
 from zjreader.search.reading import FEATURE, PAGES
-from zjreader.search.stretches import RUNNING, Piece, Stretch
+from zjreader.search.stretches import RUNNING, Piece, Place, Stretch
 
 if TYPE_CHECKING:
     import sqlite3
@@ -154,6 +155,7 @@ class Places:
             facts.start_page,
             facts.end_page,
             authors=facts.authors,
+            attribution=_attribution(finding.stretch, place),
         )
 
     def _regions(self, quoted: Quoted, candidates: list[Stretch]) -> list[Stretch]:
@@ -182,6 +184,12 @@ class Places:
             authors = json.loads(own) or json.loads(feature or "[]")
             self._facts[article] = _Facts(key, title, start, end, tuple(authors))
         return self._facts[article]
+
+
+def _attribution(stretch: Stretch, place: Place) -> str:
+    """Tell who says the words, as far as the paragraph in which they begin tells it."""
+    text = next((block.text for block in stretch.blocks if block.label == place.label), "")
+    return attribution(text, place.start, len(text) if place.end_label else place.end)
 
 
 def _rank(finding: Finding) -> tuple[float, bool, int, tuple[int, int, int]]:

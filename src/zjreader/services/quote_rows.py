@@ -25,6 +25,7 @@ def quote_row(match: QuoteMatch) -> Row:
         "article": match.article,
         "title": match.title or None,
         "authors": list(match.authors),
+        "attribution": match.attribution or None,
         "paragraph": block_key(match.article, match.label) if match.article else None,
         "end_paragraph": block_key(match.article, match.end_label) if match.article and match.end_label else None,
         "page": page_of(match.start_page, match.end_page),

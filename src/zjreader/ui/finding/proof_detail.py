@@ -26,7 +26,7 @@ from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html
 from zjreader.ui.finding.wrap_label import WrapLabel
 from zjreader.viewmodels.finding.answers import leads
 from zjreader.viewmodels.finding.proof import verdict
-from zjreader.viewmodels.finding.wording import source_name, state_name
+from zjreader.viewmodels.finding.wording import source_name, speech_name, state_name
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -165,7 +165,8 @@ class ProofDetail(QScrollArea):
         found = leads(best)
         self.right.setVisible(found)
         if found:
-            self.right.show_words(source_name(best), _right(best, article, theme))
+            there = "\n".join(filter(None, (source_name(best), speech_name(best))))
+            self.right.show_words(there, _right(best, article, theme))
         for button in (self.open_button, self.copy_button, self.cite_button):
             button.setVisible(found)
         self.correct_button.setVisible(correctable)

@@ -17,7 +17,7 @@ from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html
 from zjreader.ui.finding.wrap_label import WrapLabel
 from zjreader.ui.flow_layout import FlowLayout
 from zjreader.viewmodels.finding.answers import Answer, leads
-from zjreader.viewmodels.finding.wording import pages_name, source_name, state_name
+from zjreader.viewmodels.finding.wording import pages_name, source_name, speech_name, state_name
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -89,7 +89,8 @@ class QuoteCard(QFrame):
         original = original_html(match.diff, theme) if differs else plain_html(match.original)
         self.source.setText((self.tr("原文：") if differs else "") + original)
         self.source.setVisible(there)
-        self.place.setText(escape(source_name(match)))
+        told = filter(None, (source_name(match), speech_name(match)))
+        self.place.setText("<br>".join(map(escape, told)))
         self.place.setVisible(there)
         self.note.setVisible(bool(match.note))
 

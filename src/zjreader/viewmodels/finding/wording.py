@@ -83,6 +83,11 @@ def source_name(match: QuoteMatch) -> str:
     return "　".join(filter(None, ["、".join(match.authors), f"《{match.title}》", pages]))
 
 
+def speech_name(match: QuoteMatch) -> str:
+    """Tell who says a match, in the source's words; empty where it is no speech."""
+    return said(f"文中引语：{match.attribution}") if match.attribution else ""
+
+
 def pages_name(start: int | None, end: int | None) -> str:
     """Give pages as shown; a range tells that the page itself is not known; empty where nothing is."""
     return said(pages_in_words(page_range(start, end)))
