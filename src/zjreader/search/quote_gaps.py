@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LEAST = 4
 """Folded characters of a clause that is looked for on its own."""
 CLAUSES = 24
+LIKELIEST = 40
+"""Blocks that are looked at closely where clauses may differ too."""
 COVERED = 0.9
 """Share of a quotation that must be found."""
 LIKE = 0.8
@@ -63,7 +65,8 @@ def skipped(places: Places, quoted: Quoted, limit: int, *, literal: bool = False
     parts = [Quoted(clause) for clause in statements(quoted.text, LEAST)]
     if not 1 < len(parts) <= CLAUSES:
         return ()
-    rows = [r for s in places.likely(quoted) if (r := _row(parts, s, literal=literal)) is not None]
+    stretches = places.likely(quoted)[: None if literal else LIKELIEST]
+    rows = [r for s in stretches if (r := _row(parts, s, literal=literal)) is not None]
     if literal:
         rows = [row for row in rows if row.share == 1.0 and row.left_out <= len(quoted.folded)]
     rows.sort(key=lambda row: (-row.share, row.left_out, row.pieces[0][1].order))
@@ -81,17 +84,19 @@ def skipped(places: Places, quoted: Quoted, limit: int, *, literal: bool = False
 def _row(parts: Sequence[Quoted], stretch: Stretch, *, literal: bool) -> _Row | None:
     """Find clauses in their order inside a block; None where too few stand there, or without a gap."""
     text, at = stretch.folded, 0
+    length = sum(len(part.folded) for part in parts)
+    missing = 0.0
     found: list[tuple[Quoted, Finding]] = []
     for part in parts:
         place = _place(part.folded, text, at, literal=literal)
-        if place is None and literal:
+        missing += len(part.folded) if place is None else (1 - place[2]) * len(part.folded)
+        if missing > (0 if literal else (1 - COVERED) * length):
             return None
         if place is not None:
             found.append((part, Finding(stretch, *place)))
             at = place[1]
         elif found:  # belongs to the clause before it, and differs
             found[-1] = (Quoted(found[-1][0].text + part.text), found[-1][1])
-    length = sum(len(part.folded) for part in parts)
     share = sum(f.score * (f.end - f.start) for _, f in found) / length
     pieces = tuple(_joined(found))
     if share < COVERED or len(pieces) < 2:
