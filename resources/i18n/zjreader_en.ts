@@ -7490,9 +7490,29 @@ Everything stays on this computer.</translation>
             <translation>This correction is not possible ({0}).</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/search/quotes.py" />
+            <source>这是图片的说明，不是正文。</source>
+            <translation>This is a caption, not the text.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/citing.py" />
             <source>这是我们写的导读，不是原文，不能作引文。</source>
             <translation>These are words of our digest, not printed ones; they cannot be quoted.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/search/quotes.py" />
+            <source>这是文中的小标题，不是正文。</source>
+            <translation>This is a heading, not the text.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/search/quotes.py" />
+            <source>这是文章的副题，不是正文。</source>
+            <translation>This is an article's subtitle, not its text.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/search/quotes.py" />
+            <source>这是文章的题名，不是正文。</source>
+            <translation>This is an article's title, not its text.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/plans.py" />

@@ -38,6 +38,14 @@ NEARBY = 0.12
 LONGEST = 5000
 """Characters of a quotation that are looked for."""
 
+_KINDS = {
+    "t": "这是文章的题名，不是正文。",
+    "s": "这是文章的副题，不是正文。",
+    "h": "这是文中的小标题，不是正文。",
+    "c": "这是图片的说明，不是正文。",
+}
+"""First letter of a label to what is said of words that stand there only."""
+
 DOUBTFUL = "存疑：与原文相差较多，可能并非出自此处。"
 _SHORT = f"引文不足{SHORT}个字，不作近似查找。"
 
@@ -114,7 +122,7 @@ class _Answer:
             return tuple(replace(m, state=QuoteState.AMBIGUOUS, note=note) for m in matches[: self._limit])
         (match,) = matches
         if len(quoted.folded) >= SHORT:
-            return (match,)
+            return (replace(match, note=match.note or _KINDS.get(match.label[:1], "")),)
         if match.state is QuoteState.EXACT:
             return (replace(match, note="引文很短，书库里只有这一处。"),)
         return (replace(match, state=QuoteState.AMBIGUOUS, note="引文很短，又与原文标点或字形不同，请核对。"),)

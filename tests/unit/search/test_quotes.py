@@ -269,3 +269,13 @@ def test_a_place_tells_who_wrote_the_article_a_piece_its_feature(shelf):
     shelf.put(issue)
     find = QuoteFinder(shelf.connect)
     assert first(find, "然后坐在船头吃一碗面").authors == ("林一川",)
+
+
+def test_words_of_a_heading_only_are_told_to_be_one(finder):
+    shown = first(finder, "竹管裂过十一次，每次都是同一户人家").note, first(finder, "水从哪里来").note
+    assert shown == ("", "引文很短，书库里只有这一处。")
+
+
+def test_a_long_heading_is_told_to_be_one(shelf):
+    shelf.put(make_issue([make_article(1, "守闸人", ["#把每一滴水的去处都写在墙上", LONG])]))
+    assert first(QuoteFinder(shelf.connect), "把每一滴水的去处都写在墙上").note == "这是文中的小标题，不是正文。"
