@@ -249,4 +249,6 @@ def test_a_wrong_source_is_filed_on_its_own_and_named(room, view, tmp_path):
     )
     page.proof.export(tmp_path / "报告.csv")
     room.settle()
-    assert "出处的作者：何田 → 周远山" in (tmp_path / "报告.csv").read_text("utf-8-sig")
+    report = (tmp_path / "报告.csv").read_text("utf-8-sig")
+    assert "出处的作者：何田 → 周远山" in report
+    assert ",文字一致," in report

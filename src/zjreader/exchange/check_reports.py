@@ -77,7 +77,7 @@ def table(report: Report) -> str:
     writer.writerow(_COLUMNS)
     for checked in report.checked:
         best = checked.best
-        row = [f"第{checked.quotation.paragraph + 1}段", checked.quotation.text, STATES[best.state]]
+        row = [f"第{checked.quotation.paragraph + 1}段", checked.quotation.text, _state(checked)]
         row += [f"{best.score:.2f}", _key(best), "、".join(best.authors), best.title, _pages(best), best.original]
         row += ["；".join(_flags(checked)), best.note]
         writer.writerow([inert(value) for value in row])
@@ -87,7 +87,7 @@ def table(report: Report) -> str:
 def _row(checked: Checked) -> str:
     best, quotation = checked.best, checked.quotation
     told = [f"<span class='flag'>{html.escape(text)}</span>" for text in _flags(checked)]
-    told += [html.escape(text) for text in (STATES[best.state], best.note) if text]
+    told += [html.escape(text) for text in (_state(checked), best.note) if text]
     source = _marked((p.op, p.original, "ins") for p in best.diff) or html.escape(best.original)
     place = f"<div class='place'>{html.escape(_source(best))}</div>"
     cells = (
@@ -110,6 +110,12 @@ def _flags(checked: Checked) -> list[str]:
     return [
         f"{FLAG_NAMES[f.kind]}：{f.quoted or '（缺）'} → {f.original or '（原文没有）'}" for f in checked.flags
     ]
+
+
+def _state(checked: Checked) -> str:
+    """Say how the words stand; where only the source is wrong, that it is the words which agree."""
+    words = STATES[checked.best.state]
+    return f"文字{words}" if checked.flags and checked.best.state is QuoteState.EXACT else words
 
 
 def _source(match: QuoteMatch) -> str:
