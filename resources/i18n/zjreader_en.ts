@@ -2130,7 +2130,7 @@
         <message>
             <location filename="../../src/zjreader/ui/annotating/link_popup.py" />
             <source>找文章或词句，或粘贴编号、引文</source>
-            <translation>Find an article or words, or paste a key or quotation</translation>
+            <translation>Title, words, key or quotation</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/link_popup.py" />

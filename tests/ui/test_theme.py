@@ -87,3 +87,20 @@ def test_disabled_text_is_paler_than_muted() -> None:
         window = theme.color("window")
         assert contrast(faded(theme), window) < contrast(theme.color("muted"), window)
         assert palette(theme).color(palette(theme).ColorRole.Base) == theme.color("paper")
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda t: t.id)
+def test_the_main_button_can_be_read_while_it_cannot_be_used(qtbot, theme: Theme) -> None:
+    button = QPushButton("▇▇▇▇")
+    qtbot.addWidget(button)
+    button.setProperty("role", "primary")
+    button.setEnabled(False)
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.setObjectName("frame")
+    page.setStyleSheet(Themes(RESOURCES).style_sheet(theme))
+    button.setParent(page)
+    page.show()
+    image = button.grab().toImage()
+    row = [image.pixelColor(x, image.height() // 2) for x in range(8, image.width() - 8)]
+    assert max(contrast(one, row[0]) for one in row) >= 2.5

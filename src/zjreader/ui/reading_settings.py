@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundPopup
 from zjreader.viewmodels.appearance import MEASURE, Appearance
 from zjreader.viewmodels.said import said
 
@@ -26,14 +25,12 @@ if TYPE_CHECKING:
     from zjreader.ui.look import Look
 
 
-class ReadingSettings(QFrame):
+class ReadingSettings(RoundPopup):
     """The settings that one changes while reading; every change shows at once."""
 
     def __init__(self, appearance: Appearance, look: Look, parent: QWidget) -> None:
         """Follow the settings."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
-        self.setFont(interface_font())  # a popup is a window: it inherits no font
+        super().__init__(parent)
         self._appearance = appearance
         self._look = look
         self.smaller = QPushButton("－", self)

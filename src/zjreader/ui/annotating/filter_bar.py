@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton
 from zjreader.ui.annotating.ink import color_name
+from zjreader.ui.chooser import Chooser
 from zjreader.ui.flow_layout import FlowLayout, fit_words
 from zjreader.ui.focus import lead
 from zjreader.ui.page_head import MARGIN, TOP, page_title
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from zjreader.ui.look import Look
     from zjreader.viewmodels.annotating.collection import Collection
 
-ARROW = 14
 AROUND = 44
 """Pixels for what stands around the words: frame, padding, the arrow."""
 
@@ -34,13 +33,12 @@ WIDEST = 170
 Choices = Sequence[tuple[str, str]]
 
 
-class Choice(QComboBox):
+class Choice(Chooser):
     """A box with one choice; its first entry admits everything."""
 
     def __init__(self, everything: str, look: Look, parent: QWidget) -> None:
         """Offer only everything at first."""
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._everything = everything
         self.setAccessibleName(everything)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -56,15 +54,6 @@ class Choice(QComboBox):
         """Be at least as wide as one would ask for: a cut choice tells nothing."""
         return self.sizeHint()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show that it opens."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        role = "muted" if self.isEnabled() else "line"
-        arrow = self._look.icons.pixmap("chevron-down", role, ARROW, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - ARROW - 6, (self.height() - ARROW) // 2, arrow)
-        painter.end()
-
     def offer(self, choices: Choices, chosen: str = "") -> None:
         """Offer other choices, ``chosen`` being made."""
         self.blockSignals(True)
@@ -73,7 +62,6 @@ class Choice(QComboBox):
         for value, text in choices:
             self.addItem(text, value)
         self.setCurrentIndex(max(0, self.findData(chosen)))
-        self.view().setMinimumWidth(min(420, max(120, self.view().sizeHintForColumn(0) + 28)))
         self.setEnabled(self.count() > 1)
         self.blockSignals(False)
         self.updateGeometry()

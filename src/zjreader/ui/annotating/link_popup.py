@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundPopup
 from zjreader.viewmodels.annotating.links import Links, LinkTarget
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class LinkBox(QLineEdit):
                 super().keyPressEvent(event)
 
 
-class LinkPopup(QFrame):
+class LinkPopup(RoundPopup):
     """The popup.
 
     Signals:
@@ -59,14 +59,13 @@ class LinkPopup(QFrame):
 
     def __init__(self, desk: Desk, look: Look, parent: QWidget) -> None:
         """Belong to ``parent``; hidden until opened."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
-        self.setFont(interface_font())
+        super().__init__(parent)
         self.links = Links(desk.services, desk.tasks, desk.notices.fail, self)
         self.box = LinkBox(self)
         self.box.setPlaceholderText(self.tr("找文章或词句，或粘贴编号、引文"))
         self.box.setAccessibleName(self.tr("链接到"))
         self.list = QListWidget(self)
+        self.list.setObjectName("values")
         self.list.setAccessibleName(self.tr("可链接的地方"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)

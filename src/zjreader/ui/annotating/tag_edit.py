@@ -9,7 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate, QWidget
+
+from zjreader.ui.typography import interface_font
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +42,11 @@ class TagEdit(QLineEdit):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._popup = QListView()
+        self._popup.setObjectName("completions")
         self._completer.setPopup(self._popup)
+        self._popup.setParent(self, self._popup.windowFlags())  # the completer took it out of the window's look
+        self._popup.setItemDelegate(QStyledItemDelegate(self._popup))
+        self._popup.setFont(interface_font())
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._offer)
         self.editingFinished.connect(self._tell)

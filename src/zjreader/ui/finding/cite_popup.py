@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.errors import ReaderError
 from zjreader.services.citations import STYLES
 from zjreader.ui.finding.wrap_label import WrapLabel
-from zjreader.ui.typography import interface_font
+from zjreader.ui.menus import RoundPopup
 from zjreader.viewmodels.finding.citing import DATA_STYLES, Cited
 from zjreader.viewmodels.said import said
 
@@ -27,14 +27,12 @@ if TYPE_CHECKING:
 WIDTH = 560
 
 
-class CitePopup(QFrame):
+class CitePopup(RoundPopup):
     """The small window."""
 
     def __init__(self, desk: Desk, look: Look, prompter: Prompter, window: QWidget) -> None:
         """Open over ``window`` when it is asked for."""
-        super().__init__(window, Qt.WindowType.Popup)
-        self.setObjectName("popup")
-        self.setFont(interface_font())  # a popup is a window: it inherits no font
+        super().__init__(window)
         self.setFixedWidth(WIDTH)
         self._desk = desk
         self._window = window

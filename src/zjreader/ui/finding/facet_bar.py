@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.ui.flow_layout import FlowLayout
+from zjreader.ui.menus import RoundPopup
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.finding.wording import FACETS, value_name
 from zjreader.viewmodels.said import named, said
@@ -43,7 +44,7 @@ class ValueList(QListWidget):
         super().keyPressEvent(event)
 
 
-class ValuePopup(QFrame):
+class ValuePopup(RoundPopup):
     """The values of one facet.
 
     Signals:
@@ -54,9 +55,7 @@ class ValuePopup(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         """Begin closed."""
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
-        self.setFont(interface_font())
+        super().__init__(parent)
         self.list = ValueList(self)
         self.list.setObjectName("values")
         self.list.setAccessibleName(self.tr("筛选"))

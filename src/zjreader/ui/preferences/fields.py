@@ -9,14 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSlider, QVBoxLayout, QWidget
 
+from zjreader.ui.chooser import Chooser
 from zjreader.ui.flow_layout import FlowLayout
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from dataclasses import Field
+
+    from PySide6.QtGui import QWheelEvent
 
     from zjreader.ui.look import Look
     from zjreader.viewmodels.appearance import Appearance
@@ -24,22 +26,10 @@ if TYPE_CHECKING:
 LABEL_WIDTH = 200
 CONTROL_WIDTH = 200
 NARROWEST = 120
-ARROW = 14
 
 
-class _Choice(QComboBox):
+class _Choice(Chooser):
     """A choice that the wheel scrolls past: turning it over a page must not change settings."""
-
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        arrow = self._look.icons.pixmap("chevron-down", "muted", ARROW, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - ARROW - 7, (self.height() - ARROW) // 2, arrow)
-        painter.end()
 
     def sizeHint(self) -> QSize:
         return QSize(max(CONTROL_WIDTH, super().sizeHint().width()), super().sizeHint().height())
