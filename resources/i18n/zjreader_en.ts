@@ -2656,6 +2656,24 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         </message>
     </context>
     <context>
+        <name>ReadingMenu</name>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/reading_menu.py" />
+            <source>在新标签页打开</source>
+            <translation>Open in a new tab</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/reading_menu.py" />
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/reading_menu.py" />
+            <source>标注</source>
+            <translation>Mark</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingSettings</name>
         <message>
             <location filename="../../src/zjreader/ui/reading_settings.py" />
@@ -4532,6 +4550,11 @@ Everything stays on this computer.</translation>
             <translation>Full and half width alike</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/ui/text_box.py" />
+            <source>全选</source>
+            <translation>Select all</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/commands/annotate.py" />
             <source>全部批注</source>
             <translation>All notes</translation>
@@ -4670,6 +4693,11 @@ Everything stays on this computer.</translation>
             <translation>Underline</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/ui/text_box.py" />
+            <source>删除</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/bookmarking.py" />
             <source>删除书签</source>
             <translation>Delete bookmark</translation>
@@ -4713,6 +4741,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/navigate.py" />
             <source>前进</source>
             <translation>Forward</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/text_box.py" />
+            <source>剪切</source>
+            <translation>Cut</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/wording.py" />
@@ -5046,6 +5079,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/edit.py" />
+            <location filename="../../src/zjreader/ui/text_box.py" />
             <source>复制</source>
             <translation>Copy</translation>
         </message>
@@ -5053,6 +5087,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/cite.py" />
             <source>复制本文引文</source>
             <translation>Copy this article's citation</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/text_box.py" />
+            <source>复制链接</source>
+            <translation>Copy link</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/resources/indicators/themes.toml" />
@@ -5738,6 +5777,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/edit.py" />
+            <location filename="../../src/zjreader/ui/text_box.py" />
             <source>撤销</source>
             <translation>Undo</translation>
         </message>
@@ -6765,6 +6805,11 @@ Everything stays on this computer.</translation>
             <translation>pink</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/ui/text_box.py" />
+            <source>粘贴</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/checking.py" />
             <source>粘贴的内容里没有文字。</source>
             <translation>There is no text in what was pasted.</translation>
@@ -7591,6 +7636,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/edit.py" />
+            <location filename="../../src/zjreader/ui/text_box.py" />
             <source>重做</source>
             <translation>Redo</translation>
         </message>

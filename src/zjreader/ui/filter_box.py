@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+
+from zjreader.ui.text_box import TextBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 
-class FilterBox(QLineEdit):
+class FilterBox(TextBox):
     """The filter; Down goes to the tree, Enter opens the first match."""
 
     moved = Signal()

@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from zjreader.ui.marking import current_mark, hit_mark
+from zjreader.ui.text_box import TextBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -24,7 +25,7 @@ MOST = 5000
 """Matches marked at most; a single common character in a long page has fewer."""
 
 
-class FindBox(QLineEdit):
+class FindBox(TextBox):
     """The box; Enter goes on, Shift+Enter back."""
 
     stepped = Signal(int)

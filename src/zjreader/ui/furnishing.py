@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.ui.annotating.page_marks import PageMarks
+from zjreader.ui.annotating.reading_menu import ReadingMenu
 from zjreader.ui.annotating.selecting import Selecting
 from zjreader.ui.annotating.window_parts import AnnotatingParts
 from zjreader.ui.contents_panel import ContentsPanel
@@ -79,4 +80,5 @@ def _dress(window: MainWindow, view: PageView) -> None:
     PageMarks(view, window.desk, window.look)
     RepairMarks(view, window.desk, window.look)
     Selecting(view, window.desk, window.look, window.commands.run)
+    ReadingMenu(view, window.desk, window.commands)
     RelatedFoot(view, window.desk.related, window.look)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from zjreader.ui.document_writer import BREAK
 from zjreader.ui.documents import put_document
+from zjreader.ui.text_box import open_text_menu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,12 +56,15 @@ class ReaderBrowser(QTextBrowser):
         link_activated: A link was opened; with whether it is to open in a new tab.
         zoom_asked: Ctrl and the wheel; 1 or -1.
         painted: A page was painted for the first time since it was set.
+        menu_made: A menu (a QMenu) is about to open at a position of the document, over a link or over none;
+            whoever knows what can be done there puts it in.
     """
 
     place_changed = Signal()
     link_activated = Signal(str, bool)
     zoom_asked = Signal(int)
     painted = Signal()
+    menu_made = Signal(object, int, str)
 
     def __init__(self, parent: QWidget | None = None, margin: int = MARGIN) -> None:
         """Begin empty; ``margin`` is the least space left and right."""
@@ -153,6 +158,12 @@ class ReaderBrowser(QTextBrowser):
         if data.hasHtml():
             clean.setHtml(data.html().replace(BREAK, ""))
         return clean
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of what is below the pointer."""
+        menu = self.createStandardContextMenu(event.pos())
+        self.menu_made.emit(menu, self.cursorForPosition(event.pos()).position(), self.anchorAt(event.pos()))
+        open_text_menu(menu, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the boxes, then the text."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zjreader.ui.menus import RoundPopup
+from zjreader.ui.popups import RoundPopup
 from zjreader.viewmodels.appearance import MEASURE, Appearance
 from zjreader.viewmodels.said import said
 

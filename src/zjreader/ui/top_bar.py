@@ -14,10 +14,10 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from zjreader.ui.actions import Actions, tip
-from zjreader.ui.typography import interface_font
+from zjreader.ui.text_box import TextBox, open_text_menu
 from zjreader.viewmodels.shell import LONGEST_TYPED
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 BOX_WIDTH = 420
 
 
-class OneBox(QLineEdit):
+class OneBox(TextBox):
     """The box for everything.
 
     Signals:
@@ -105,8 +105,7 @@ class OneBox(QLineEdit):
         if paste is not None:
             paste.triggered.disconnect()
             paste.triggered.connect(self.paste_all)
-        menu.setFont(interface_font())
-        menu.exec(event.globalPos())
+        open_text_menu(menu, event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take dropped text as pasted."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.inks import Color
 from zjreader.domain.userdata import AnnotationOrder
@@ -13,6 +13,7 @@ from zjreader.ui.annotating.filter_bar import Choice
 from zjreader.ui.annotating.ink import color_name
 from zjreader.ui.annotating.row_list import RowList
 from zjreader.ui.focus import lead
+from zjreader.ui.text_box import TextBox
 from zjreader.viewmodels.annotating.wanted import Wanted
 from zjreader.viewmodels.pages import Page, PageKind, Target, tool_page
 
@@ -34,7 +35,7 @@ class AnnotationsPanel(QWidget):
         self.collection = desk.notebook.collection(AnnotationOrder.NEWEST)
         self.collection.setParent(self)
         self.collection.active = False
-        self.box = QLineEdit(self)
+        self.box = TextBox(self)
         self.box.setPlaceholderText(self.tr("在批注中查找"))
         self.box.setAccessibleName(self.tr("在批注中查找"))
         self.colors = [ColorButton(c, look, self, self.tr("只看{0}").format(color_name(c))) for c in Color]

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QTreeView,
@@ -25,6 +24,7 @@ from zjreader.domain.annotations import Bookmark
 from zjreader.ui.annotating.bookmark_delegate import BookmarkDelegate
 from zjreader.ui.focus import lead
 from zjreader.ui.menus import RoundMenu
+from zjreader.ui.text_box import TextBox
 from zjreader.viewmodels.annotating.bookmark_tree import BOOKMARK, FOLDER
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class BookmarksPanel(QWidget):
         self._bookmarks = desk.notebook.bookmarks
         self.add = look.tool("bookmark", self.tr("在正读的地方加书签（Ctrl+D）"), self, 16)
         self.folder = look.tool("folder-plus", self.tr("新建书签夹"), self, 16)
-        self.name = QLineEdit(self)
+        self.name = TextBox(self)
         self.name.setAccessibleName(self.tr("名字"))
         self.name.hide()
         self.list = BookmarkList(look, self)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.inks import Color
 from zjreader.ui.annotating.buttons import ColorButton
@@ -18,6 +18,7 @@ from zjreader.ui.chooser import Chooser
 from zjreader.ui.flow_layout import FlowLayout, fit_words
 from zjreader.ui.focus import lead
 from zjreader.ui.page_head import MARGIN, TOP, page_title
+from zjreader.ui.text_box import TextBox
 from zjreader.viewmodels.annotating.wanted import Since, Sort, Wanted
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self._collection = collection
         self.title = page_title(self.tr("全部批注"), self)
-        self.box = QLineEdit(self)
+        self.box = TextBox(self)
         self.box.setPlaceholderText(self.tr("在笔记和所标文字中查找"))
         self.box.setAccessibleName(self.tr("在笔记和所标文字中查找"))
         self.box.setClearButtonEnabled(False)

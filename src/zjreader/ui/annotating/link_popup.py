@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from zjreader.ui.menus import RoundPopup
+from zjreader.ui.popups import RoundPopup
+from zjreader.ui.text_box import TextBox
 from zjreader.viewmodels.annotating.links import Links, LinkTarget
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ SIZE = (340, 300)
 _TARGET = Qt.ItemDataRole.UserRole
 
 
-class LinkBox(QLineEdit):
+class LinkBox(TextBox):
     """The box; arrows go to the list, Enter takes the first.
 
     Signals:

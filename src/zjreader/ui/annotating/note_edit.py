@@ -7,9 +7,10 @@ Keeping it is the card editor's matter.
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from zjreader.ui.text_box import open_text_menu
 from zjreader.ui.typography import interface_font
 
 LEAST, MOST = 64, 260
@@ -53,6 +54,10 @@ class NoteEdit(QPlainTextEdit):
             self.finished.emit()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu."""
+        open_text_menu(self.createStandardContextMenu(event.pos()), event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus went."""

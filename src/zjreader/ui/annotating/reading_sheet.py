@@ -15,10 +15,13 @@ from zjreader.domain.inks import Style
 from zjreader.domain.keys import SCHEME
 from zjreader.domain.page_words import pages_in_words
 from zjreader.ui.annotating.ink import fill, line
+from zjreader.ui.text_box import open_text_menu
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QContextMenuEvent
 
     from zjreader.domain.exchange import Excerpt
     from zjreader.ui.look import Look
@@ -54,6 +57,10 @@ class ReadingSheet(QTextBrowser):
         self._shown: tuple[Sequence[Excerpt], Mapping[str, str]] = ((), {})
         self.anchorClicked.connect(self._follow)
         look.typography_changed.connect(self._again)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu."""
+        open_text_menu(self.createStandardContextMenu(event.pos()), event)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         """Load nothing."""

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.domain.userdata import AnnotationFilter
+from zjreader.ui.text_box import TextBox
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -57,7 +57,7 @@ class TagDrawer(QFrame):
         self.close_button = look.tool("x", self.tr("收起标签"), self, 16)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("标签"))
-        self.name = QLineEdit(self)
+        self.name = TextBox(self)
         self.name.setAccessibleName(self.tr("新的名字"))
         self.name.setPlaceholderText(self.tr("新的名字"))
         self.rename = QPushButton(self.tr("改名"), self)

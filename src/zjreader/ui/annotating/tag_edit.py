@@ -9,8 +9,9 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QWidget
 
+from zjreader.ui.text_box import TextBox
 from zjreader.ui.typography import interface_font
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _COMMA = re.compile(r"[,，、;；]")
 
 
-class TagEdit(QLineEdit):
+class TagEdit(TextBox):
     """The line.
 
     Signals:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zjreader.ui.text_box import TextBox
 from zjreader.ui.typography import INTERFACE_PX, SMALL_PX, interface_font
 from zjreader.viewmodels.cases_model import CASE, facts
 
@@ -88,7 +89,7 @@ class CaseDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Make the line in which the name is typed."""
-        line = QLineEdit(parent)
+        line = TextBox(parent)
         line.setAccessibleName(self.tr("案例名称"))
         line.setPlaceholderText(self.tr("完整的地名，如 某市某县"))
         return line

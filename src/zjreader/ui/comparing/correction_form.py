@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.domain.figure_words import period_words
 from zjreader.ui.chooser import Chooser
+from zjreader.ui.text_box import TextBox
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ class CorrectionForm(QWidget):
         super().__init__(parent)
         self._page = page
         self._indicator: Indicator | None = None
-        self.name = QLineEdit(self)
-        self.subject = QLineEdit(self)
+        self.name = TextBox(self)
+        self.subject = TextBox(self)
         self.subject.setPlaceholderText(self.tr("说的是全域则留空"))
         self.period = Chooser(look, self)
         self.theme = Chooser(look, self)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.figure_words import figure_words, period_words
 from zjreader.ui.comparing.correction_form import CorrectionForm
+from zjreader.ui.text_box import TextBox
 from zjreader.ui.typography import SANS
 from zjreader.viewmodels.said import listed, noted, said
 
@@ -97,7 +97,7 @@ class EvidenceCard(QFrame):
         self.form = CorrectionForm(self._page, self._look, self)
         self.form.applied.connect(self._correct)
         self.form.struck.connect(lambda: self._ask(self.hide_asked))
-        self.note = QLineEdit(self)
+        self.note = TextBox(self)
         self.note.setPlaceholderText(self.tr("写下笔记，按回车保存到这句原文上"))
         self.note.setAccessibleName(self.tr("笔记"))
         self.note.returnPressed.connect(self._keep_note)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.figure_words import period_words
 from zjreader.ui.chooser import Chooser
+from zjreader.ui.text_box import TextBox
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class FigureForm(QFrame):
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.name, self.value, self.number, self.unit, self.subject = (QLineEdit(self) for _ in range(5))
+        self.name, self.value, self.number, self.unit, self.subject = (TextBox(self) for _ in range(5))
         self.period, self.theme = Chooser(look, self), Chooser(look, self)
         self.number.setPlaceholderText(self.tr("阿拉伯数字，如“三”写 3"))
         self.name.setPlaceholderText(self.tr("如 新增就业岗位"))

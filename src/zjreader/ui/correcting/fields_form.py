@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.ui.focus import lead
+from zjreader.ui.text_box import TextBox
 from zjreader.viewmodels.correcting.wording import ARTICLE_NAMES, ISSUE_NAMES
 from zjreader.viewmodels.said import named
 
@@ -54,7 +55,7 @@ class FieldsForm(QWidget):
                 row, column = row + 1, 0
             label = QLabel(self.tr(title), self)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            box = QLineEdit(_text(values.get(name)), self)
+            box = TextBox(_text(values.get(name)), self)
             box.setAccessibleName(self.tr(title))
             box.returnPressed.connect(self._enter)
             box.textEdited.connect(partial(self._accept, box))

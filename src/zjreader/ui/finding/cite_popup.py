@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from zjreader.domain.errors import ReaderError
 from zjreader.services.citations import STYLES
 from zjreader.ui.finding.wrap_label import WrapLabel
-from zjreader.ui.menus import RoundPopup
+from zjreader.ui.popups import RoundPopup
 from zjreader.viewmodels.finding.citing import DATA_STYLES, Cited
 from zjreader.viewmodels.said import said
 

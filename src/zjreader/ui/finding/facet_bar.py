@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from zjreader.ui.flow_layout import FlowLayout
-from zjreader.ui.menus import RoundPopup
+from zjreader.ui.popups import RoundPopup
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.finding.wording import FACETS, value_name
 from zjreader.viewmodels.said import named, said

@@ -9,10 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QPainter, QTextDocument
+from PySide6.QtGui import QContextMenuEvent, QPainter, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QListWidgetItem,
     QTextBrowser,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from zjreader.ui.focus import lead
 from zjreader.ui.helping.help_document import draw_bullets, help_document
 from zjreader.ui.page_head import BELOW, MARGIN, TOP
 from zjreader.ui.page_list import PageList
+from zjreader.ui.text_box import TextBox, open_text_menu
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.help import Help
 
@@ -61,6 +61,10 @@ class HelpText(QTextBrowser):
         draw_bullets(self.document(), painter, self._look.typography)
         painter.end()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu."""
+        open_text_menu(self.createStandardContextMenu(event.pos()), event)
+
     def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType = NO_RESOURCE) -> None:
         """Load nothing: every link is followed by hand."""
 
@@ -75,7 +79,7 @@ class HelpView(ToolView):
         self._look = look
         self._help = Help(resources, desk.appearance.settings.language)
         self._page = self._help.get(argument)
-        self.box = QLineEdit(self)
+        self.box = TextBox(self)
         self.box.setPlaceholderText(self.tr("在帮助里查找"))
         self.box.setAccessibleName(self.tr("在帮助里查找"))
         self.box.setClearButtonEnabled(True)

@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidgetItem,
     QPushButton,
     QStackedWidget,
@@ -25,6 +24,7 @@ from zjreader.ui.page_head import BELOW, MARGIN, TOP, HeadRow, page_title
 from zjreader.ui.page_list import PageList
 from zjreader.ui.preferences.settings_pages import SettingsPages
 from zjreader.ui.preferences.shortcuts_page import ShortcutsPage
+from zjreader.ui.text_box import TextBox
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.said import said
 
@@ -51,7 +51,7 @@ class PreferencesView(ToolView):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.settings)
         self._stack.addWidget(self.shortcuts)
-        self.box = QLineEdit(self)
+        self.box = TextBox(self)
         self.box.setPlaceholderText(self.tr("在首选项里查找"))
         self.box.setAccessibleName(self.tr("在首选项里查找"))
         self.box.setClearButtonEnabled(True)

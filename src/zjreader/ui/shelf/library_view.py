@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from zjreader.ui.menus import RoundMenu
 from zjreader.ui.page_head import BELOW, GAP, MARGIN, TOP, HeadRow, page_title
 from zjreader.ui.shelf.import_sheet import ImportSheet
 from zjreader.ui.start_view import StartView
+from zjreader.ui.text_box import TextBox
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.shelf import ISSUE, ShelfFilter, ShelfModel
 from zjreader.viewmodels.shell import Ask
@@ -101,7 +101,7 @@ class LibraryView(ToolView):
         super().__init__()
         self._desk = desk
         title = page_title(self.tr("书库"), self)
-        self.filter = QLineEdit(self)
+        self.filter = TextBox(self)
         self.filter.setPlaceholderText(self.tr("筛选刊名、期号、日期"))
         self.filter.setAccessibleName(self.tr("筛选书库"))
         self.filter.setClearButtonEnabled(True)

@@ -1,0 +1,53 @@
+"""Boxes to type into, and the menu of whatever holds text.
+
+Owns: the words of that menu (Qt has its own, in languages of its own) and its look. What cannot be done now is
+greyed by Qt.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLineEdit
+
+from zjreader.ui.menus import round_off
+from zjreader.viewmodels.said import said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent
+    from PySide6.QtWidgets import QMenu
+
+WORDS = {
+    "edit-undo": "撤销",
+    "edit-redo": "重做",
+    "edit-cut": "剪切",
+    "edit-copy": "复制",
+    "edit-paste": "粘贴",
+    "edit-delete": "删除",
+    "select-all": "全选",
+    "link-copy": "复制链接",
+}
+"""What Qt calls its actions, and what a reader calls them."""
+
+
+class TextBox(QLineEdit):
+    """A line to type into."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu."""
+        open_text_menu(self.createStandardContextMenu(), event)
+
+
+def open_text_menu(menu: QMenu, event: QContextMenuEvent) -> None:
+    """Open Qt's menu of a text in the window's words and look; it goes when it is closed."""
+    for action in menu.actions():
+        words = WORDS.get(action.objectName())
+        if words is not None:
+            keys = action.text().partition("\t")[2]
+            action.setText(f"{said(words)}\t{keys}" if keys else said(words))
+        action.setIcon(QIcon())
+    round_off(menu)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(event.globalPos())
