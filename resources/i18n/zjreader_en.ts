@@ -2459,6 +2459,14 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         </message>
     </context>
     <context>
+        <name>OverflowRow</name>
+        <message>
+            <location filename="../../src/zjreader/ui/overflow_row.py" />
+            <source>更多</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
         <name>PageMarks</name>
         <message>
             <location filename="../../src/zjreader/ui/annotating/page_marks.py" />

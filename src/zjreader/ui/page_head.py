@@ -18,6 +18,8 @@ TOP = 16
 BELOW = 12
 """Pixels between the head and what stands below it."""
 GAP = 8
+LINK_INSET = 9
+"""Pixels by which the words of a link that is a button stand in from its edge: ``resources/qss`` has them."""
 
 
 def page_title(text: str, parent: QWidget) -> QLabel:

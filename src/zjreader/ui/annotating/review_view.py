@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from zjreader.domain.annotations import AnchorState
 from zjreader.ui.annotating.difference import around, marked
 from zjreader.ui.flow_layout import FlowLayout
-from zjreader.ui.page_head import MARGIN, TOP, page_title
+from zjreader.ui.page_head import LINK_INSET, MARGIN, TOP, page_title
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.rows import one_line
@@ -181,6 +181,7 @@ class ReviewCard(QFrame):
 
     def _foot(self) -> FlowLayout:
         row = FlowLayout(gap=4)
+        row.setContentsMargins(-LINK_INSET, 0, 0, 0)
         choose = QPushButton(self.tr("另选：在正文中选好文字"), self)
         keep = QPushButton(self.tr("保留为无位置批注"), self)
         for button in (choose, keep):

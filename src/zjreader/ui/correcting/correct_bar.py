@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -17,15 +18,24 @@ from PySide6.QtWidgets import (
 from zjreader.ui.chooser import Chooser
 from zjreader.ui.correcting.deeds import DEEDS, Deed, kind_menu
 from zjreader.ui.flow_layout import FlowLayout
-from zjreader.ui.page_head import MARGIN, page_title
+from zjreader.ui.overflow_row import OverflowRow
+from zjreader.ui.page_head import LINK_INSET, MARGIN, page_title
 from zjreader.viewmodels.correcting.sheet import Show
 from zjreader.viewmodels.correcting.wishes import Wish
 from zjreader.viewmodels.said import noted
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from zjreader.ui.look import Look
     from zjreader.viewmodels.correcting.bench import Bench
     from zjreader.viewmodels.correcting.hands import Hands
+
+GAP = 4
+LEAST = 5
+"""Characters of an article's title that are seen in the narrowest window."""
+WIDEST = 220
+"""Of the choice of an article, in pixels."""
 
 
 class CorrectBar(QFrame):
@@ -42,10 +52,13 @@ class CorrectBar(QFrame):
         super().__init__(parent)
         self.setObjectName("correct_bar")
         self._bench, self._hands, self._look = bench, hands, look
+        self._title = page_title(self.tr("整理"), self)
         self.articles = Chooser(look, self)
         self.articles.setAccessibleName(self.tr("整理哪一篇"))
         self.articles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.articles.setMinimumContentsLength(14)
+        self.articles.setMinimumContentsLength(LEAST)
+        self.articles.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.articles.setMaximumWidth(WIDEST)
         self.articles.activated.connect(lambda row: self.article_chosen.emit(self.articles.itemData(row)))
         self._shows = QButtonGroup(self)
         self.shows = {show: self._show_button(show) for show in Show}
@@ -88,6 +101,7 @@ class CorrectBar(QFrame):
         for step in (self.previous, self.next):
             step.setEnabled(sheet.doubtful > 0)
         self.made.setText(self.tr("更正记录 {0}").format(len(bench.corrections)))
+        self._share_out()
         self._refresh_deeds()
 
     def _refresh_deeds(self, _by: object = None) -> None:
@@ -95,19 +109,36 @@ class CorrectBar(QFrame):
             self.deeds[deed.id].setEnabled(deed.can(self._hands))
 
     def _lay_out(self) -> None:
-        first = FlowLayout(gap=4)
-        first.add(page_title(self.tr("整理"), self), self.articles, self.shows[Show.ALL])
-        first.add_together(self.shows[Show.DOUBTS], self.previous, self.next)
+        first = FlowLayout(gap=GAP)
+        first.setContentsMargins(LINK_INSET, 0, 0, 0)
+        first.add(self._title, self.articles, self.shows[Show.ALL])
+        doubts = first.add_together(self.shows[Show.DOUBTS], self.previous, self.next)
         first.add(self.shows[Show.LEFT_OUT])
         first.add_stretch()
         first.add(self.meta, self.made)
-        second = FlowLayout(gap=0)
-        second.add(*self.deeds.values())
+        self._shown = (self._title, self.articles, self.shows[Show.ALL], doubts, self.shows[Show.LEFT_OUT])
+        self.row = OverflowRow(self)
+        self.row.add(*self.deeds.values())
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 8, MARGIN, 4)
+        column.setContentsMargins(MARGIN - LINK_INSET, 8, MARGIN, 4)
         column.setSpacing(4)
         column.addLayout(first)
-        column.addLayout(second)
+        column.addWidget(self.row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep to two rows: what has no room in the first goes into the menu of the second."""
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give up, one after the other, what else would begin another row: the tab says what page this is."""
+        late = [self.meta, self.made]
+        spare = self.width() - 2 * MARGIN - sum(w.sizeHint().width() + GAP for w in self._shown) + GAP
+        kept = spare >= sum(button.sizeHint().width() + GAP for button in late)
+        for widget, shown in ((self.meta, kept), (self.made, kept), (self._title, spare >= 0)):
+            if widget.isHidden() == shown:
+                widget.setVisible(shown)
+        self.row.take_in([] if kept else late)
 
     def _show_button(self, show: Show) -> QPushButton:
         button = self._button("", lambda: self._bench.look_at(self._bench.article, show))
