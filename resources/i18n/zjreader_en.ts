@@ -8011,6 +8011,11 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/welcome.py" />
+            <source>左边是目录，点标题就读。现在是导读版：每一篇都是我们写的提要，不是原文。</source>
+            <translation>The contents are on the left; click a title. This is a digest edition: every article is our summary, not the printed text.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/welcome.py" />
             <source>带来一期</source>
             <translation>Bring an issue</translation>
         </message>
@@ -8038,6 +8043,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/ui/welcome.py" />
             <source>把期刊的文本文件拖进窗口就能读全文；文件留在这台电脑上。</source>
             <translation>Drop the text file of an issue on the window to read it in full; the file stays on this computer.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/welcome.py" />
+            <source>把这一期的文本文件拖进窗口，就能读全文，逐句查找；文件留在这台电脑上。</source>
+            <translation>Drop this issue&apos;s text file on the window to read it in full and search every sentence; the file stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/welcome.py" />

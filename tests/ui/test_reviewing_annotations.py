@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fakes.room import Room
@@ -123,3 +123,14 @@ def test_difference_shows_what_went_and_what_came(room):
     assert "line-through" in old
     assert "&lt;" in old
     assert "五</span>" in new
+
+
+def test_the_links_of_a_card_begin_where_its_text_begins(waiting):
+    card = waiting.findChild(ReviewCard)
+    link = button(waiting, "另选")
+    shown = link.grab().toImage()
+    paper = shown.pixelColor(1, 1)
+    columns = range(shown.width())
+    ink = next(x for x in columns if any(shown.pixelColor(x, y) != paper for y in range(shown.height())))
+    title = card.findChild(QLabel)
+    assert abs(link.mapTo(card, QPoint(ink, 0)).x() - title.mapTo(card, QPoint(0, 0)).x()) <= 2

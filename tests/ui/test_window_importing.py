@@ -171,3 +171,22 @@ def test_closing_during_an_import_leaves_the_library_as_it_was(qtbot, desktop, w
     qtbot.waitUntil(services.recoverer.started.is_set)
     desktop.close(window)
     assert not services.repo.kept
+
+
+def boxes(window):
+    return window.centre.page.browser.page_layout.boxes
+
+
+def test_a_digest_edition_is_explained_in_one_box(services, desktop):
+    services.repo.kept[KEY] = sample_issue(Edition.DIGEST)
+    fresh = desktop.open()
+    assert len(boxes(fresh)) == 1
+    assert "导读版" in fresh.centre.page.browser.toPlainText()
+    fresh.desk.appearance.set(show_welcome=False)
+    assert len(boxes(fresh)) == 1
+    assert "导读版" in fresh.centre.page.browser.toPlainText()
+    services.repo.kept[KEY] = sample_issue(Edition.FULL)
+    full = desktop.open()
+    full.desk.appearance.set(show_welcome=True)
+    assert len(boxes(full)) == 1
+    assert "导读版" not in full.centre.page.browser.toPlainText()

@@ -30,9 +30,10 @@ def front_layout(page: IssuePage, typography: Typography, *, welcome: bool = Fal
     writer.block(styles.number, Run(issue_number(meta)))
     writer.block(styles.title, Run(meta.periodical))
     writer.block(styles.facts, Run(_facts(page.issue)))
+    digest = page.issue.edition is Edition.DIGEST
     if welcome:
-        write_welcome(writer, typography)
-    if page.issue.edition is Edition.DIGEST:
+        write_welcome(writer, typography, digest=digest)
+    elif digest:
         first = writer.block(
             styles.box,
             Run(_tr("导读版"), bold=True),

@@ -31,16 +31,16 @@ class Step:
 WORD_JOINER = "\u2060"
 
 
-def steps() -> tuple[Step, ...]:
-    """Give the steps in the language of the window."""
+def steps(*, digest: bool) -> tuple[Step, ...]:
+    """Give the steps in the language of the window; ``digest`` is for an issue that has no printed text yet."""
+    reading = _tr("左边是目录，点标题就读。每篇上面的“导读”是我们写的提要，不是原文。")
+    bringing = _tr("把期刊的文本文件拖进窗口就能读全文；文件留在这台电脑上。")
+    if digest:
+        reading = _tr("左边是目录，点标题就读。现在是导读版：每一篇都是我们写的提要，不是原文。")
+        bringing = _tr("把这一期的文本文件拖进窗口，就能读全文，逐句查找；文件留在这台电脑上。")
     return (
-        Step(_tr("阅读"), _tr("左边是目录，点标题就读。每篇上面的“导读”是我们写的提要，不是原文。")),
-        Step(
-            _tr("带来一期"),
-            _tr("把期刊的文本文件拖进窗口就能读全文；文件留在这台电脑上。"),
-            _tr("导入一期"),
-            "file.import",
-        ),
+        Step(_tr("阅读"), reading),
+        Step(_tr("带来一期"), bringing, _tr("导入一期"), "file.import"),
         Step(
             _tr("查找"),
             _tr("词语、半句话、整段引文都可以查，每一处都告诉您在哪一篇、哪一页。"),
@@ -71,14 +71,14 @@ def onward() -> tuple[tuple[str, str], ...]:
     )
 
 
-def write_welcome(writer: DocumentWriter, typography: Typography) -> None:
+def write_welcome(writer: DocumentWriter, typography: Typography, *, digest: bool) -> None:
     """Set the steps as a box."""
     sans = typography.sans
     head = Style(sans(14, bold=True), leading=1.7, before=30, left=17, right=16)
     line = Style(sans(14), leading=1.7, before=3, left=17, right=16, spaced=True)
     last = Style(sans(13), "muted", leading=1.7, before=7, after=26, left=17, right=16)
     first = writer.block(head, Run(_tr("从这里开始")))
-    for step in steps():
+    for step in steps(digest=digest):
         runs = [Run(step.name, bold=True), Run("　" + step.words)]
         if step.command:
             runs += [Run(" "), Run(_whole(step.link), role="accent", link=COMMAND_LINK + step.command)]

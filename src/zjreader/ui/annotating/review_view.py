@@ -126,12 +126,15 @@ class ReviewCard(QFrame):
         self._reviewing = desk.notebook.reviewing
         annotation, index = review.annotation, self._reviewing.index
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 10)
+        column.setContentsMargins(16 - LINK_INSET, 12, 16, 10)
         column.setSpacing(8)
+        words = QVBoxLayout()
+        words.setContentsMargins(LINK_INSET, 0, 0, 0)
+        words.setSpacing(8)
         title = _label(f"《{index.title(annotation.article)}》　{self._state()}", "strong", self)
-        column.addWidget(title)
+        words.addWidget(title)
         if annotation.note:
-            column.addWidget(_label(self.tr("笔记：") + one_line(annotation.note)[:120], "muted", self))
+            words.addWidget(_label(self.tr("笔记：") + one_line(annotation.note)[:120], "muted", self))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(6)
@@ -144,9 +147,10 @@ class ReviewCard(QFrame):
         for number, candidate in enumerate(places):
             self._add_place(grid, number, candidate)
         if not places:
-            words = annotation.quote.exact if annotation.quote is not None else ""
-            grid.addWidget(_rich(_plain(words), self), 0, 0, 1, 2)
-        column.addLayout(grid)
+            marked_words = annotation.quote.exact if annotation.quote is not None else ""
+            grid.addWidget(_rich(_plain(marked_words), self), 0, 0, 1, 2)
+        words.addLayout(grid)
+        column.addLayout(words)
         column.addLayout(self._foot())
         self.setAccessibleName(title.text())
 
@@ -181,7 +185,6 @@ class ReviewCard(QFrame):
 
     def _foot(self) -> FlowLayout:
         row = FlowLayout(gap=4)
-        row.setContentsMargins(-LINK_INSET, 0, 0, 0)
         choose = QPushButton(self.tr("另选：在正文中选好文字"), self)
         keep = QPushButton(self.tr("保留为无位置批注"), self)
         for button in (choose, keep):
