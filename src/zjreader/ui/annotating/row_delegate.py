@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from zjreader.domain.inks import Style
@@ -36,9 +36,21 @@ class RowDelegate(QStyledItemDelegate):
         self._dated = dated
         self._left = MARGIN if dated else 16
 
+    @property
+    def _step(self) -> int:
+        """Give a line's height."""
+        return self._px(STEP)
+
+    def _px(self, size: int) -> int:
+        """Give a size of the moment: the page of all annotations is read, so it grows with the size of type."""
+        return max(size, self._look.typography.px(size)) if self._dated else size
+
+    def _font(self, size: int, *, bold: bool = False) -> QFont:
+        return interface_font(self._px(size), bold=bold)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the height of three lines."""
-        return QSize(60, 3 * STEP + 2 * PAD)
+        return QSize(60, 3 * self._step + 2 * PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -68,7 +80,7 @@ class RowDelegate(QStyledItemDelegate):
     def _edge(self, painter: QPainter, row: Row, rect: QRect) -> None:
         theme, annotation = self._look.theme, row.annotation
         ink = line(theme, annotation.color)
-        bar = QRectF(self._left, rect.top() + PAD + 2, 5, 2 * STEP - 6)
+        bar = QRectF(self._left, rect.top() + PAD + 2, 5, 2 * self._step - 6)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(ink)
@@ -82,7 +94,7 @@ class RowDelegate(QStyledItemDelegate):
         theme = self._look.theme
         lost = row.annotation.state in LOST
         text = row.words or self.tr("整篇笔记")
-        painter.setFont(interface_font(INTERFACE_PX))
+        painter.setFont(self._font(INTERFACE_PX))
         painter.setPen(theme.color("wrong" if lost else "text"))
         text = (self.tr("位置待核对：") if lost else "") + text
         lines = (
@@ -91,14 +103,14 @@ class RowDelegate(QStyledItemDelegate):
             else two_lines(text, painter.font(), area.width(), area.width())
         )
         for number, shown in enumerate(lines):
-            _line(painter, area, number, shown)
+            self._line(painter, area, number, shown)
 
     def _second(self, painter: QPainter, row: Row, area: QRect) -> None:
         theme = self._look.theme
-        painter.setFont(interface_font(INTERFACE_PX, bold=bool(row.note)))
+        painter.setFont(self._font(INTERFACE_PX, bold=bool(row.note)))
         painter.setPen(theme.color("text" if row.note else "muted"))
         tags = self._tags(painter, row, area)
-        _line(painter, area.adjusted(0, 0, -tags, 0), 1, row.note)
+        self._line(painter, area.adjusted(0, 0, -tags, 0), 1, row.note)
 
     def _tags(self, painter: QPainter, row: Row, area: QRect) -> int:
         """Paint the tags at the right of the second line; give the room they take."""
@@ -107,14 +119,14 @@ class RowDelegate(QStyledItemDelegate):
         theme = self._look.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(interface_font(SMALL_PX))
+        painter.setFont(self._font(SMALL_PX))
         metrics, right = painter.fontMetrics(), area.right()
         for tag in reversed(row.annotation.tags):
             shown = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, 110)
             width = metrics.horizontalAdvance(shown) + 14
             if right - width < area.left() + area.width() // 2:
                 break
-            chip = QRectF(right - width, area.top() + STEP + 2, width, STEP - 4)
+            chip = QRectF(right - width, area.top() + self._step + 2, width, self._step - 4)
             painter.setPen(theme.color("line"))
             painter.setBrush(theme.color("accent_soft" if theme.dark else "hover"))
             painter.drawRoundedRect(chip, 8, 8)
@@ -126,19 +138,18 @@ class RowDelegate(QStyledItemDelegate):
 
     def _third(self, painter: QPainter, row: Row, area: QRect) -> None:
         theme = self._look.theme
-        painter.setFont(interface_font(SMALL_PX))
+        painter.setFont(self._font(SMALL_PX))
         painter.setPen(theme.color("muted"))
         room = 0
         if self._dated:
             date = local(row.annotation.modified)[:10]
             room = QFontMetrics(painter.font()).horizontalAdvance(date) + 16
-            spot = QRect(area.left(), area.top() + 2 * STEP, area.width(), STEP)
+            spot = QRect(area.left(), area.top() + 2 * self._step, area.width(), self._step)
             painter.drawText(spot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, date)
         where = f"《{row.title}》" + (f"　{row.facts}" if row.facts else "")
-        _line(painter, area.adjusted(0, 0, -room, 0), 2, where)
+        self._line(painter, area.adjusted(0, 0, -room, 0), 2, where)
 
-
-def _line(painter: QPainter, area: QRect, number: int, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    spot = QRect(area.left(), area.top() + number * STEP, area.width(), STEP)
-    painter.drawText(spot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    def _line(self, painter: QPainter, area: QRect, number: int, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        spot = QRect(area.left(), area.top() + number * self._step, area.width(), self._step)
+        painter.drawText(spot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

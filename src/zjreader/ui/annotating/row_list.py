@@ -52,7 +52,7 @@ class RowList(QListView):
         self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
         model.modelReset.connect(self.chosen_changed)
-        look.theme_changed.connect(self.viewport().update)
+        look.typography_changed.connect(self.doItemsLayout)
 
     def chosen(self) -> list[Annotation]:
         """Give the chosen annotations."""

@@ -22,6 +22,7 @@ WIDTH = 880
 """Width the drawing is made for; a narrower place shrinks the bars, not the words."""
 
 _HIGH, _GAP = 26, 30
+"""Of a bar and below it, in pixels at 100 per cent; both grow with the words beside them."""
 _PAD = 24
 
 
@@ -44,10 +45,12 @@ class BarChart:
         self._title = type_.sans(17, bold=True)
         self._label = type_.sans(14)
         self._small = type_.sans(12)
+        self._bar, self._step = type_.px(_HIGH), type_.px(_HIGH) + type_.px(_GAP)
+        self._below, self._above = type_.px(11), type_.px(24)
 
     def height(self, chart: Chart, width: float) -> float:
         """Tell how high the drawing of a chart is."""
-        return self._top(chart, width) + len(chart.bars) * (_HIGH + _GAP) + self._foot(chart, width) + _PAD
+        return self._top(chart, width) + len(chart.bars) * self._step + self._foot(chart, width) + _PAD
 
     def draw(self, painter: QPainter, chart: Chart, width: float) -> None:
         """Draw a chart from the origin on."""
@@ -62,7 +65,7 @@ class BarChart:
             top = _PAD + self._high(chart.title, inner, self._title) + 4
             painter.drawText(QRectF(_PAD, top, inner, 200), int(Qt.TextFlag.TextWordWrap), chart.note)
         frame = self._frame(chart, width)
-        tops = [frame.top + number * (_HIGH + _GAP) for number in range(len(chart.bars))]
+        tops = [frame.top + number * self._step for number in range(len(chart.bars))]
         for bar, top in zip(chart.bars, tops, strict=True):
             self._draw_bar(painter, bar, frame, top)
         if chart.line is not None:
@@ -70,11 +73,11 @@ class BarChart:
         for bar, top in zip(chart.bars, tops, strict=True):
             self._draw_words(painter, bar, frame, top)
         painter.setPen(QPen(self._theme.color("line"), 1))
-        bottom = frame.top + len(chart.bars) * (_HIGH + _GAP) - _GAP + 6
+        bottom = frame.top + len(chart.bars) * self._step - (self._step - self._bar) + 6
         painter.drawLine(QPointF(frame.zero, frame.top - 6), QPointF(frame.zero, bottom))
         painter.setFont(self._small)
         painter.setPen(self._theme.color("muted"))
-        foot = QRectF(_PAD, bottom + 18, inner, 200)
+        foot = QRectF(_PAD, bottom + self._below + 7, inner, 200)
         painter.drawText(foot, int(Qt.TextFlag.TextWordWrap), chart.source)
 
     def _draw_bar(self, painter: QPainter, bar: Bar, frame: _Frame, top: float) -> None:
@@ -83,27 +86,27 @@ class BarChart:
             right = frame.zero + max(0.0, bar.high) * frame.scale
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("accent"))
-            painter.drawRoundedRect(QRectF(left, top + 3, max(2.0, right - left), _HIGH - 6), 3, 3)
+            painter.drawRoundedRect(QRectF(left, top + 3, max(2.0, right - left), self._bar - 6), 3, 3)
 
     def _draw_words(self, painter: QPainter, bar: Bar, frame: _Frame, top: float) -> None:
         theme, middle = self._theme, Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self._label)
         painter.setPen(theme.color("text"))
-        painter.drawText(QRectF(_PAD, top, frame.zero - _PAD - 12, _HIGH), middle, bar.label)
+        painter.drawText(QRectF(_PAD, top, frame.zero - _PAD - 12, self._bar), middle, bar.label)
         end = frame.zero + max(0.0, bar.high or 0.0) * frame.scale + 8
         painter.setPen(theme.color("text" if bar.high is not None else "muted"))
         wide = QFontMetricsF(self._label).horizontalAdvance(bar.words)
-        plate = QRectF(end - 3, top + 3, wide + 6, _HIGH - 6)
+        plate = QRectF(end - 3, top + 3, wide + 6, self._bar - 6)
         painter.fillRect(plate, theme.color("paper"))  # the line must not run through the words
-        painter.drawText(QRectF(end, top, wide + 4, _HIGH), middle, bar.words)
+        painter.drawText(QRectF(end, top, wide + 4, self._bar), middle, bar.words)
         if bar.note:
             painter.setFont(self._small)
             painter.setPen(theme.color("muted"))
-            painter.drawText(QPointF(frame.zero + 2, top + _HIGH + 11), bar.note)
+            painter.drawText(QPointF(frame.zero + 2, top + self._bar + self._below), bar.note)
 
     def _draw_line(self, painter: QPainter, chart: Chart, frame: _Frame, width: float) -> None:
         at = frame.zero + (chart.line or 0.0) * frame.scale
-        bottom = frame.top + len(chart.bars) * (_HIGH + _GAP) - _GAP + 6
+        bottom = frame.top + len(chart.bars) * self._step - (self._step - self._bar) + 6
         color, ends = self._theme.color("text"), (QPointF(at, frame.top - 8), QPointF(at, bottom))
         painter.setPen(QPen(self._theme.color("paper"), 4))  # so that it is seen across the bars
         painter.drawLine(*ends)
@@ -128,7 +131,7 @@ class BarChart:
         top = _PAD + self._high(chart.title, inner, self._title) + 18
         if chart.note:
             top += self._high(chart.note, inner, self._small) + 4
-        return top + (24 if chart.line is not None else 0)
+        return top + (self._above if chart.line is not None else 0)
 
     def _foot(self, chart: Chart, width: float) -> float:
         return self._high(chart.source, width - 2 * _PAD, self._small) + 8

@@ -76,7 +76,7 @@ class EvidenceCard(QFrame):
         self._build()
         self._shade()
         look.theme_changed.connect(self._shade)
-        look.theme_changed.connect(self._tell)
+        look.typography_changed.connect(self._tell)
         self.hide()
 
     def _build(self) -> None:
@@ -179,7 +179,7 @@ class EvidenceCard(QFrame):
         head, tail = escape(card.text[: card.start]), escape(card.text[card.end :])
         mark = f'<span style="background-color:{theme["search_hit"]};color:{theme["text"]}">'
         families = ",".join(f"'{family}'" for family in SANS)
-        style = f"line-height:110%;font-size:14px;font-family:{families}"
+        style = f"line-height:110%;font-size:{self._look.typography.px(14)}px;font-family:{families}"
         return f'<p style="{style}">{head}{mark}{escape(card.words)}</span>{tail}</p>'
 
     def _link(self, number: int, indicator: Indicator) -> str:
@@ -198,7 +198,7 @@ class EvidenceCard(QFrame):
         if parent is None or layout is None:
             return
         room = parent.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        width = min(WIDTH, room.width())
+        width = min(self._look.typography.px(WIDTH), room.width())
         self.setFixedWidth(width)
         high = layout.totalHeightForWidth(width)
         left = max(room.left(), min(self._beside.left(), room.right() - width))

@@ -62,7 +62,7 @@ class MatrixView(QTableView):
         page.changed.connect(self.refresh)
         page.arranged.connect(self.refresh)
         look.typography_changed.connect(self._dress)
-        self.refresh()
+        self._dress()
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -213,6 +213,7 @@ class MatrixView(QTableView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor)
 
     def _dress(self) -> None:
+        self.horizontalHeader().setFont(self._look.typography.sans(15, bold=True))
         self.painter_of_cells.refresh()
         self.refresh()
         self.viewport().update()

@@ -17,6 +17,7 @@ from zjreader.domain.library import Article, BlockKind, Edition, IssueSummary
 from zjreader.ui.focus import lead
 from zjreader.ui.reader_browser import ReaderBrowser
 from zjreader.ui.reader_document import article_layout
+from zjreader.ui.typography import INTERFACE_PX
 from zjreader.viewmodels.pages import ArticlePage
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Pane(QWidget):
         self._look = look
         self.browser = ReaderBrowser(self, MARGIN)
         self.browser.setAccessibleName(case.name)
-        name = QLabel(case.short, self)
+        self.name = name = QLabel(case.short, self)
         name.setObjectName("pane_name")
         self.browser.place_changed.connect(lambda: name.setIndent(max(1, self.browser.text_left() - NAME_SIDE)))
         column = QVBoxLayout(self)
@@ -66,6 +67,7 @@ class Pane(QWidget):
     def set_text(self) -> None:
         """Set the article in the type of the moment."""
         look = self._look.typography
+        self.name.setFont(look.sans(INTERFACE_PX, bold=True))
         typography = replace(look, zoom=round(look.zoom * SIZE))
         self.browser.show_layout(article_layout(self._page, typography, digest=False), typography)
 

@@ -26,6 +26,7 @@ from zjreader.ui.comparing.theme_column import ThemeColumn
 from zjreader.ui.comparing.theme_list import JumpList
 from zjreader.ui.focus import lead
 from zjreader.ui.menus import RoundMenu
+from zjreader.ui.typography import INTERFACE_PX
 from zjreader.viewmodels.comparing.theme_columns import columns
 from zjreader.viewmodels.pages import Target
 from zjreader.viewmodels.said import said
@@ -176,6 +177,8 @@ class ThemesView(QWidget):
 
     def _dress(self) -> None:
         """Set the columns in the type of the moment."""
+        for name in self._area.findChildren(QLabel, "pane_name"):
+            name.setFont(self._look.typography.sans(INTERFACE_PX, bold=True))
         self._leading = True
         step = max(0, self.jumps.currentRow())
         for column in self.columns:

@@ -106,7 +106,7 @@ class ConcordanceView(ToolView):
         self.view.activated.connect(self._open)
         self.bars.chosen.connect(self.lines.keep_to)
         self.lines.changed.connect(self._refresh)
-        look.theme_changed.connect(self.view.viewport().update)
+        look.typography_changed.connect(self.view.doItemsLayout)
         self.lines.load()
         self._refresh()
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from zjreader.ui.look import Look
 
 ROW = 28
+"""Height at 100 per cent: the lines are text, so they follow the size of type."""
 SIDE = 16
 GAP = 6
 TITLE = 0.22
@@ -42,7 +43,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give a row's height."""
-        return QSize(80, ROW)
+        return QSize(80, self._look.typography.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -58,7 +59,6 @@ class LineDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent"))
         text = self._look.typography.serif(15)
-        text.setPixelSize(15)
         metrics = QFontMetrics(text)
         word = metrics.horizontalAdvance(line.word)
         title = round(rect.width() * TITLE) if rect.width() > 560 else 0
@@ -74,9 +74,6 @@ class LineDelegate(QStyledItemDelegate):
         painter.drawText(QRect(middle - GAP - side, top, side, height), across | Qt.AlignmentFlag.AlignRight, left)
         painter.drawText(QRect(middle + word + GAP, top, side, height), across | Qt.AlignmentFlag.AlignLeft, right)
         painter.fillRect(QRect(middle - 2, top + 3, word + 4, height - 6), theme.color("search_hit"))
-        bold = self._look.typography.serif(15)
-        bold.setPixelSize(15)
-        painter.setFont(bold)
         painter.drawText(QRect(middle, top, word + 4, height), across | Qt.AlignmentFlag.AlignLeft, line.word)
         if title:
             self._title(painter, QRect(rect.right() - title, top, title - SIDE, height), line.title)
