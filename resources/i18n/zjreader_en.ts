@@ -1923,17 +1923,22 @@
         <message>
             <location filename="../../src/zjreader/viewmodels/importing.py" />
             <source>{0} 处拿不准，请看报告</source>
-            <translation>{0} uncertain places, see the report</translation>
+            <translation>uncertain places: {0}, see the report</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/importing.py" />
             <source>{0} 条提醒</source>
-            <translation>Remarks: {0}</translation>
+            <translation>remarks: {0}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/importing.py" />
             <source>{0} 篇文章，{1} 段</source>
-            <translation>{0} articles, {1} paragraphs</translation>
+            <translation>Articles: {0}, paragraphs: {1}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/importing.py" />
+            <source>{0}　{1}</source>
+            <translation>{0} {1}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/importing.py" />
@@ -2880,6 +2885,11 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/review_view.py" />
+            <source>重新导入一期之后，位置拿不准的批注会列在这里。</source>
+            <translation>After an issue is imported again, notes whose place is uncertain are listed here.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/review_view.py" />
             <source>重新导入后，这些批注标记的文字有改动、有几处相同，或者已经不在。原来的文字和笔记都在，由您决定放在哪里。</source>
             <translation>After the new import the words of these notes have changed, occur several times or are gone. Words and notes are kept; you decide where they belong.</translation>
         </message>
@@ -3631,6 +3641,11 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/front_document.py" />
+            <source>{0} 字</source>
+            <translation>{0} characters</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/front_document.py" />
             <source>{0} 篇</source>
             <translation>Articles: {0}</translation>
         </message>
@@ -3668,6 +3683,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/ui/front_document.py" />
             <source>总第{0}期</source>
             <translation>no. {0} overall</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/front_document.py" />
+            <source>期号不详</source>
+            <translation>Number unknown</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/front_document.py" />
@@ -4383,7 +4403,7 @@ Everything stays on this computer.</translation>
             <translation>Running head</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/commands/annotate.py" />
+            <location filename="../../src/zjreader/commands/view.py" />
             <location filename="../../src/zjreader/ui/parts.py" />
             <location filename="../../src/zjreader/viewmodels/annotating/safety.py" />
             <source>书签</source>
@@ -5528,8 +5548,8 @@ Everything stays on this computer.</translation>
             <translation>The extension “{0}”</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/commands/annotate.py" />
             <location filename="../../src/zjreader/commands/spec.py" />
+            <location filename="../../src/zjreader/commands/view.py" />
             <location filename="../../src/zjreader/ui/parts.py" />
             <location filename="../../src/zjreader/viewmodels/annotating/safety.py" />
             <source>批注</source>
@@ -8046,8 +8066,8 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/welcome.py" />
-            <source>把这一期的文本文件拖进窗口，就能读全文，逐句查找；文件留在这台电脑上。</source>
-            <translation>Drop this issue&apos;s text file on the window to read it in full and search every sentence; the file stays on this computer.</translation>
+            <source>把这一期的文本文件拖进窗口就能读全文；文件留在这台电脑上。</source>
+            <translation>Drop this issue's text file on the window to read it in full; the file stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/welcome.py" />

@@ -1,4 +1,4 @@
-"""Commands that mark, note, bookmark, and show what was written.
+"""Commands that mark, note and bookmark.
 
 In the text the plain keys 1 to 5, U, N and Q do the same as long as words are selected.
 """
@@ -155,7 +155,5 @@ COMMANDS = (
         2,
         icon="bookmark",
     ),
-    CommandSpec("view.bookmarks", "书签", Menu.VIEW, lambda d: d.shell.toggle_panel("bookmarks"), "Ctrl+3"),
-    CommandSpec("view.annotations", "批注", Menu.VIEW, lambda d: d.shell.toggle_panel("annotations"), "Ctrl+4"),
     *(_open(name) for name in ("annotations", "review", "backups")),
 )

@@ -19,6 +19,8 @@ def _theme(theme: str, name: str) -> CommandSpec:
 COMMANDS = (
     CommandSpec("view.contents", "目录", Menu.VIEW, lambda d: d.shell.toggle_panel("contents"), "Ctrl+1"),
     CommandSpec("view.search", "搜索", Menu.VIEW, lambda d: d.shell.toggle_panel("search"), "Ctrl+2"),
+    CommandSpec("view.bookmarks", "书签", Menu.VIEW, lambda d: d.shell.toggle_panel("bookmarks"), "Ctrl+3"),
+    CommandSpec("view.annotations", "批注", Menu.VIEW, lambda d: d.shell.toggle_panel("annotations"), "Ctrl+4"),
     CommandSpec("view.cases", "案例", Menu.VIEW, lambda d: d.shell.toggle_panel("cases"), "Ctrl+5"),
     CommandSpec("view.panel", "收起或展开侧栏", Menu.VIEW, lambda d: d.shell.toggle_panel(), "Ctrl+B; F9"),
     CommandSpec("view.zoom_in", "放大字号", Menu.VIEW, lambda d: d.appearance.zoom(1), "Ctrl++; Ctrl+=", group=1),

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from zjreader.ui.typography import Typography
     from zjreader.viewmodels.pages import IssuePage
 
+MYRIAD = 10_000
+
 
 def front_layout(page: IssuePage, typography: Typography, *, welcome: bool = False) -> Layout:
     """Set a front page; ``welcome`` explains above it what can be done here."""
     writer = DocumentWriter(typography)
     styles = _Styles(typography)
     meta = page.issue.meta
-    writer.block(styles.number, Run(issue_number(meta)))
+    writer.block(styles.number, Run(issue_number(meta) or _tr("期号不详")))
     writer.block(styles.title, Run(meta.periodical))
     writer.block(styles.facts, Run(_facts(page.issue)))
     digest = page.issue.edition is Edition.DIGEST
@@ -51,18 +53,18 @@ def front_layout(page: IssuePage, typography: Typography, *, welcome: bool = Fal
 
 
 def issue_number(meta: IssueMeta) -> str:
-    """Name an issue within its periodical: 2025年第23期 · 总第782期."""
+    """Name an issue within its periodical: 2025年第23期 · 总第782期; nothing where the print tells nothing."""
     parts = []
     if meta.year and meta.number:
         parts.append(_tr("{0}年第{1}期").format(meta.year, meta.number))
     if meta.total_number:
         parts.append(_tr("总第{0}期").format(meta.total_number))
-    return " · ".join(parts) or meta.key
+    return " · ".join(parts)
 
 
 def issue_name(meta: IssueMeta) -> str:
     """Name an issue with its periodical: 今日浙江 2025年第23期."""
-    return f"{meta.periodical} {issue_number(meta).split(' · ')[0]}"
+    return f"{meta.periodical} {issue_number(meta).split(' · ')[0]}".strip()
 
 
 class _Styles:
@@ -84,7 +86,9 @@ class _Styles:
 
 def _facts(issue: IssueSummary) -> str:
     meta = issue.meta
-    chars = _tr("{0} 万字").format(f"{issue.chars / 10000:.1f}", f"{issue.chars:,}")
+    chars = _tr("{0} 万字").format(f"{issue.chars / MYRIAD:.1f}", f"{issue.chars:,}")
+    if issue.chars < MYRIAD:
+        chars = _tr("{0} 字").format(f"{issue.chars:,}")
     items = [
         _date(meta.date) if meta.date else "",
         meta.publisher or "",

@@ -166,7 +166,7 @@ class SearchPanel(QWidget):
         places = [match for match in answer.matches if leads(match)]
         if answer.kind is BoxKind.QUOTATION:
             title = self.tr("这段话的出处：{0} 处").format(len(places)) if places else self.tr("没有找到这段话")
-            link = f'<a href="{WORDS_LINK}">' + self.tr("按词语查找") + "</a>"
+            link = _link(WORDS_LINK, self.tr("按词语查找"))
             self._tell(title, "" if places else link)
         elif answer.kind is BoxKind.CITATION:
             found = self.tr("引文所指的文章") if answer.place is not None else self.tr("没有找到引文所指的文章")
@@ -195,21 +195,21 @@ class SearchPanel(QWidget):
     def _nothing(self, result: SearchResult) -> str:
         parts = [self._warning(result)]
         if result.suggestions:
-            links = (f'<a href="{escape(s)}">{escape(s)}</a>' for s in result.suggestions[:5])
+            links = (_link(s, s) for s in result.suggestions[:5])
             parts.append(self.tr("可以试试：") + "、".join(links))
         elif self._search.filtered:
             parts.append(self.tr("筛选之内没有；可以不筛选再看。"))
         else:
             parts.append(self.tr("换个说法，或少输入几个字。"))
         if len(fold_text(self._search.text)) >= LEAST_QUOTED:
-            parts.append(f'<a href="{QUOTE_LINK}">' + self.tr("按引文查找（可有错字）") + "</a>")
+            parts.append(_link(QUOTE_LINK, self.tr("按引文查找（可有错字）")))
         return "<br>".join(part for part in parts if part)
 
     def _instead(self) -> str:
         """Offer the check where a quotation is too long, words where it is none."""
         if self._search.kind is not BoxKind.QUOTATION:
             return ""
-        return "<br>" + f'<a href="{CHECK_LINK}">' + self.tr("核对整段文字里的引文") + "</a>"
+        return "<br>" + _link(CHECK_LINK, self.tr("核对整段文字里的引文"))
 
     def _try(self, link: str) -> None:
         """Do what a link says: look for something else, or otherwise."""
@@ -240,6 +240,10 @@ class SearchPanel(QWidget):
             index = self._search.model.index_of(*self._search.current)
             if index.isValid():
                 self.tree.setCurrentIndex(index)
+
+
+def _link(target: str, words: str) -> str:
+    return f'<a href="{escape(target)}" style="text-decoration:none">{escape(words)}</a>'
 
 
 def _short(text: str) -> str:

@@ -37,7 +37,7 @@ def steps(*, digest: bool) -> tuple[Step, ...]:
     bringing = _tr("把期刊的文本文件拖进窗口就能读全文；文件留在这台电脑上。")
     if digest:
         reading = _tr("左边是目录，点标题就读。现在是导读版：每一篇都是我们写的提要，不是原文。")
-        bringing = _tr("把这一期的文本文件拖进窗口，就能读全文，逐句查找；文件留在这台电脑上。")
+        bringing = _tr("把这一期的文本文件拖进窗口就能读全文；文件留在这台电脑上。")
     return (
         Step(_tr("阅读"), reading),
         Step(_tr("带来一期"), bringing, _tr("导入一期"), "file.import"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from zjreader.domain.changes import ChangeSet, Kind
 from zjreader.domain.errors import ReaderError
@@ -205,8 +205,7 @@ class Importing(QObject):
 
         def failed(error: BaseException) -> None:
             self._finish()
-            why = str(error) if isinstance(error, ReaderError) else self.tr("浙读出了差错。")
-            self._change(place, replace(entry, stage=Stage.FAILED, step=why))
+            self._change(place, replace(entry, stage=Stage.FAILED, step=_why(error)))
             if len(self.entries) == 1 or not isinstance(error, ReaderError):
                 self._notices.fail(error)
             self._next()
@@ -276,6 +275,14 @@ def _at(entry: Entry, stage: Stage) -> Entry:
 def _cancelled(entry: Entry) -> Entry:
     open_ = entry.stage in (Stage.PLANNED, Stage.WAITING, Stage.RUNNING)
     return replace(entry, stage=Stage.CANCELLED, step="") if open_ else entry
+
+
+def _why(error: BaseException) -> str:
+    """Say why an import failed; what an error says for the command line is no use here."""
+    if not isinstance(error, ReaderError):
+        return QCoreApplication.translate("Importing", "浙读出了差错。")
+    what, hint = said(error.message), said(error.hint)
+    return QCoreApplication.translate("Importing", "{0}　{1}").format(what, hint) if hint else what
 
 
 def _shortly(changes: Sequence[str]) -> str:

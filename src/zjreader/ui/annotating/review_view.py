@@ -50,12 +50,7 @@ class ReviewView(ToolView):
         self._look = look
         self._reviewing = desk.notebook.reviewing
         self.head = page_title("", self)
-        self.hint = QLabel(
-            self.tr(
-                "重新导入后，这些批注标记的文字有改动、有几处相同，或者已经不在。原来的文字和笔记都在，由您决定放在哪里。"
-            ),
-            self,
-        )
+        self.hint = QLabel(self)
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
         self._inner = QWidget(self)
@@ -106,7 +101,11 @@ class ReviewView(ToolView):
         waiting = self._reviewing.waiting
         count = len(waiting)
         self.head.setText(self.tr("待核对 {0} 条").format(count) if count else self.tr("没有要核对的批注"))
-        self.hint.setVisible(bool(count))
+        none = self.tr("重新导入一期之后，位置拿不准的批注会列在这里。")
+        some = self.tr(
+            "重新导入后，这些批注标记的文字有改动、有几处相同，或者已经不在。原来的文字和笔记都在，由您决定放在哪里。"
+        )
+        self.hint.setText(some if count else none)
         self.status_changed.emit(self.tr("待核对 {0} 条").format(count))
         for review in waiting[:SHOWN]:
             self._cards.addWidget(ReviewCard(review, self._desk, self._look, self._inner))

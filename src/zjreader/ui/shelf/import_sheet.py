@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from zjreader.viewmodels.importing import Entry, Importing, Stage
+from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -33,6 +34,8 @@ ROWS = 6
 
 ROW = 32
 """Height of a row."""
+NAMES = 0.34
+"""Share of a row's width that belongs to the names of its files."""
 
 _ICONS = {
     Stage.DONE: ("circle-check", "right"),
@@ -177,15 +180,20 @@ class _EntryRow(QWidget):
         self.out = self._link(self.tr("不导入"), lambda: importing.leave_out(place))
         self.report = self._link(self.tr("查看报告"), self._show_report)
         self._place = place
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 2, 0, 2)
         grid.setHorizontalSpacing(8)
         for column, widget in enumerate((self.icon, self.name, self.told, self.bar)):
             grid.addWidget(widget, 0, column)
         for column, button in enumerate((self.join, self.apart, self.out, self.report), start=4):
             grid.addWidget(button, 0, column)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 3)
+        grid.setColumnStretch(2, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the same room in every row, whatever stands at its end."""
+        super().resizeEvent(event)
+        self._grid.setColumnMinimumWidth(1, round(self.width() * NAMES))
+        self._grid.activate()
 
     def show_entry(self, entry: Entry) -> None:
         """Show how far an issue is."""
@@ -210,14 +218,14 @@ class _EntryRow(QWidget):
         if entry.report is not None:
             changes = entry.report.changes
             words = self.tr("{0}：{1} 篇，{2} 段").format(
-                entry.report.title, entry.report.articles, entry.report.paragraphs
+                said(entry.report.title), entry.report.articles, entry.report.paragraphs
             )
-            return words + (self.tr("；与原来相比 {0}").format(changes[0]) if changes else "")
+            return words + (self.tr("；与原来相比 {0}").format(said(changes[0])) if changes else "")
         return {
             Stage.PLANNED: self.tr("{0} 个文件合为一期").format(len(entry.paths)) if len(entry.paths) > 1 else "",
             Stage.WAITING: self.tr("等待"),
             Stage.CANCELLED: self.tr("已取消"),
-        }.get(entry.stage, entry.step)
+        }.get(entry.stage, said(entry.step))
 
     def _show_report(self) -> None:
         report = self._importing.entries[self._place].report

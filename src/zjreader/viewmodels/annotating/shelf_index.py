@@ -40,7 +40,11 @@ class ShelfIndex:
     def issue_name(self, issue: str) -> str:
         """Name an issue."""
         meta = self.issues.get(issue)
-        return said(f"《{meta.periodical}》{meta.year}年第{meta.number}期") if meta is not None else issue
+        if meta is None:
+            return issue
+        if not (meta.year and meta.number):
+            return said(f"《{meta.periodical}》")
+        return said(f"《{meta.periodical}》{meta.year}年第{meta.number}期")
 
     def facts(self, article: str) -> str:
         """Give column and pages in one line."""
