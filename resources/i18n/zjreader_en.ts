@@ -4181,6 +4181,11 @@ Everything stays on this computer.</translation>
             <translation>Previous repair</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/commands/annotate.py" />
+            <source>上一条批注</source>
+            <translation>Previous note</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/commands/navigate.py" />
             <source>上一篇</source>
             <translation>Previous article</translation>
@@ -4214,6 +4219,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/correct.py" />
             <source>下一处排印修复</source>
             <translation>Next repair</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/commands/annotate.py" />
+            <source>下一条批注</source>
+            <translation>Next note</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/navigate.py" />
@@ -7641,6 +7651,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/viewmodels/correcting/plans.py" />
             <source>选中的段落不在同一篇文章里。</source>
             <translation>The selected paragraphs are not in the same article.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/commands/annotate.py" />
+            <source>选中这一句</source>
+            <translation>Select this sentence</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/cite.py" />

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from zjreader.commands.spec import CommandSpec, Menu
 from zjreader.domain.inks import COLOR_NAMES, Color, Style
+from zjreader.viewmodels.annotating.walk import step
 from zjreader.viewmodels.pages import tool_page
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ def _reads(desk: Desk) -> bool:
 
 def _has_current(desk: Desk) -> bool:
     return bool(desk.notebook.notes.current)
+
+
+def _noted(desk: Desk) -> bool:
+    return bool(desk.notebook.notes.model.cards)
 
 
 def _find_same(desk: Desk) -> None:
@@ -133,6 +138,27 @@ COMMANDS = (
         lambda d: d.notebook.marking.caret_asked.emit(),
         "F2",
         _reads,
+        2,
+    ),
+    CommandSpec(
+        "annotate.sentence",
+        "选中这一句",
+        Menu.ANNOTATE,
+        lambda d: d.notebook.marking.sentence_asked.emit(),
+        "Shift+F2",
+        _reads,
+        2,
+    ),
+    CommandSpec(
+        "annotate.next", "下一条批注", Menu.ANNOTATE, lambda d: step(d.notebook.notes, 1), "F5", _noted, 2
+    ),
+    CommandSpec(
+        "annotate.previous",
+        "上一条批注",
+        Menu.ANNOTATE,
+        lambda d: step(d.notebook.notes, -1),
+        "Shift+F5",
+        _noted,
         2,
     ),
     CommandSpec(

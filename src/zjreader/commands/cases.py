@@ -32,6 +32,12 @@ def _choose_label(desk: Desk) -> str:
     return "把本文移出所选案例" if desk.cases.reading in desk.cases.chosen else "把本文选入比较"
 
 
+def _compare(desk: Desk) -> None:
+    """Open the comparison and go to it, from wherever the cases were chosen."""
+    desk.cases.compare()
+    desk.shell.ask(Ask.FOCUS_TEXT)
+
+
 def _save(desk: Desk) -> None:
     """Keep the comparison on view under the names of its cases; it can be renamed where it is listed."""
     reader, articles = desk.tabs.current, desk.cases.compared
@@ -56,7 +62,7 @@ COMMANDS = (
         "cases.compare",
         "比较所选案例",
         Menu.CASES,
-        lambda d: d.cases.compare(),
+        _compare,
         "Ctrl+Shift+M",
         lambda d: d.cases.can_compare,
         icon="map-pinned",

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zjreader.commands.spec import CommandSpec, Menu
 from zjreader.viewmodels.pages import tool_page
 from zjreader.viewmodels.shell import Ask
+
+if TYPE_CHECKING:
+    from zjreader.viewmodels.desk import Desk
 
 THEMES = (("light", "浅色"), ("sepia", "米黄"), ("dark", "深色"), ("contrast", "高对比"))
 _ORDER = tuple(theme for theme, _ in THEMES)
@@ -16,12 +21,23 @@ def _theme(theme: str, name: str) -> CommandSpec:
     )
 
 
+def _panel(panel: str, name: str, shortcut: str) -> CommandSpec:
+    """Make what opens a panel and goes to it, or folds it away."""
+
+    def run(desk: Desk) -> None:
+        desk.shell.toggle_panel(panel)
+        if desk.shell.panel_open:
+            desk.shell.ask(Ask.FOCUS_PANEL)
+
+    return CommandSpec(f"view.{panel}", name, Menu.VIEW, run, shortcut)
+
+
 COMMANDS = (
-    CommandSpec("view.contents", "目录", Menu.VIEW, lambda d: d.shell.toggle_panel("contents"), "Ctrl+1"),
-    CommandSpec("view.search", "搜索", Menu.VIEW, lambda d: d.shell.toggle_panel("search"), "Ctrl+2"),
-    CommandSpec("view.bookmarks", "书签", Menu.VIEW, lambda d: d.shell.toggle_panel("bookmarks"), "Ctrl+3"),
-    CommandSpec("view.annotations", "批注", Menu.VIEW, lambda d: d.shell.toggle_panel("annotations"), "Ctrl+4"),
-    CommandSpec("view.cases", "案例", Menu.VIEW, lambda d: d.shell.toggle_panel("cases"), "Ctrl+5"),
+    _panel("contents", "目录", "Ctrl+1"),
+    _panel("search", "搜索", "Ctrl+2"),
+    _panel("bookmarks", "书签", "Ctrl+3"),
+    _panel("annotations", "批注", "Ctrl+4"),
+    _panel("cases", "案例", "Ctrl+5"),
     CommandSpec("view.panel", "收起或展开侧栏", Menu.VIEW, lambda d: d.shell.toggle_panel(), "Ctrl+B; F9"),
     CommandSpec("view.zoom_in", "放大字号", Menu.VIEW, lambda d: d.appearance.zoom(1), "Ctrl++; Ctrl+=", group=1),
     CommandSpec("view.zoom_out", "缩小字号", Menu.VIEW, lambda d: d.appearance.zoom(-1), "Ctrl+-", group=1),

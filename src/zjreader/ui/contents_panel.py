@@ -257,15 +257,23 @@ class ContentsPanel(QWidget):
 
     def _enter_tree(self) -> None:
         self.tree.setFocus()
-        if not self.tree.currentIndex().isValid():
+        first = self._first()
+        if self.filter.text().strip() and first.isValid():
+            self.tree.setCurrentIndex(first)  # what was looked for, not the column above it
+        elif not self.tree.currentIndex().isValid():
             self.tree.setCurrentIndex(self.rows.index(0, 0))
 
     def _open_first(self) -> None:
         """Open the first article that is on view after filtering."""
+        article = self._first().data(ARTICLE)
+        if isinstance(article, Article):
+            self._open(article.key, new_tab=False)
+
+    def _first(self) -> QModelIndex:
+        """Give the first article that is what was looked for."""
         index = self.rows.index(0, 0)
-        while index.isValid():
-            article = index.data(ARTICLE)
-            if isinstance(article, Article) and self.rows.accepts_itself(index):
-                self._open(article.key, new_tab=False)
-                return
+        while index.isValid() and not (
+            isinstance(index.data(ARTICLE), Article) and self.rows.accepts_itself(index)
+        ):
             index = self.tree.indexBelow(index)
+        return index

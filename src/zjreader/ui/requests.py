@@ -70,6 +70,7 @@ class Requests(QObject):
             Ask.FIND_PREVIOUS: lambda: self._find_step(-1),
             Ask.FOCUS_TEXT: self._focus_text,
             Ask.FOCUS_FILTER: self._focus_filter,
+            Ask.FOCUS_PANEL: lambda: self._panes()[1].setFocus(Qt.FocusReason.ShortcutFocusReason),
             Ask.CHOOSE_FILES: self._choose_files,
             Ask.CHOOSE_FOLDER: self._choose_folder,
             Ask.MENU: self._open_menu,

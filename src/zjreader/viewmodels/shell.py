@@ -27,6 +27,7 @@ class Ask(StrEnum):
     FIND_PREVIOUS = "find_previous"
     FOCUS_TEXT = "focus_text"
     FOCUS_FILTER = "focus_filter"
+    FOCUS_PANEL = "focus_panel"
     CHOOSE_FILES = "choose_files"
     CHOOSE_FOLDER = "choose_folder"
     MENU = "menu"

@@ -12,8 +12,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 
 from zjreader.domain.inks import Color
+from zjreader.domain.sentences import sentence_at
 from zjreader.ui.annotating.selected_place import selection_of
 from zjreader.ui.annotating.selection_bar import SelectionBar
+from zjreader.ui.page_layout import code_points, utf16_offset
 from zjreader.viewmodels.pages import ArticlePage
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ class Selecting(QObject):
         self._marking.selection_changed.connect(self._on_taken)
         self._marking.bar_asked.connect(self.enter_bar)
         self._marking.caret_asked.connect(self._toggle_caret)
+        self._marking.sentence_asked.connect(self._select_sentence)
 
     @property
     def _on_view(self) -> bool:
@@ -107,6 +110,21 @@ class Selecting(QObject):
                 cursor.setPosition(self._browser.top_position())
                 self._browser.setTextCursor(cursor)
             self._browser.setFocus()
+
+    def _select_sentence(self) -> None:
+        """Select the sentence at the caret; where words are selected, up to the end of the next one too."""
+        if not self._on_view:
+            return
+        if not self._browser.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            self._toggle_caret()
+        cursor = self._browser.textCursor()
+        start, held = cursor.selectionStart(), cursor.hasSelection()
+        block = self._browser.document().findBlock(cursor.selectionEnd())
+        text = block.text()
+        found = sentence_at(text, code_points(text, cursor.selectionEnd() - block.position()))
+        cursor.setPosition(start if held else block.position() + utf16_offset(text, found.start))
+        cursor.setPosition(block.position() + utf16_offset(text, found.end), QTextCursor.MoveMode.KeepAnchor)
+        self._browser.setTextCursor(cursor)
 
     def _on_selection(self) -> None:
         if not self._browser.textCursor().hasSelection():

@@ -112,7 +112,7 @@ class CasesPanel(QWidget):
         self.clear_button = self._link(self.tr("清除"), desk.cases.clear)
         self.compare_button = QPushButton(self)
         self.compare_button.setProperty("role", "primary")
-        self.compare_button.clicked.connect(lambda: desk.cases.compare())
+        self.compare_button.clicked.connect(lambda: desk.shell.command_asked.emit("cases.compare"))
         self.saved_head = QLabel(self.tr("已保存的比较"), self)
         self.saved_head.setProperty("role", "strong")
         self.saved = QWidget(self)

@@ -163,7 +163,10 @@ class CompareView(ToolView):
             self.message.setText(told)
             self.stack.setCurrentWidget(self.message)
             return
+        waited = self.message.hasFocus()
         self._show(self.part)
+        if waited:
+            self.focus_first()  # the comparison that was gone to is here
         names = " · ".join(case.short for case in comparison.cases)
         self.title_changed.emit(self.tr("比较：{0}").format(names))
         shared = sum(row.shared > 1 for row in comparison.rows)

@@ -49,12 +49,14 @@ class Marking(QObject):
         quoted: A quotation is to be put on the clipboard, plain and as HTML.
         bar_asked: The focus is to go to the bar at the selection.
         caret_asked: Words are to be selected by keyboard, or no longer.
+        sentence_asked: The sentence at the caret is to be selected, then the next one too.
     """
 
     selection_changed = Signal()
     quoted = Signal(str, str)
     bar_asked = Signal()
     caret_asked = Signal()
+    sentence_asked = Signal()
 
     def __init__(
         self,

@@ -82,7 +82,7 @@ class Notes(QObject):
         self.current = ""
         self.seen: frozenset[str] = frozenset()
         self.references: tuple[Reference, ...] = ()
-        self._view = "", (0, 0), (0, 0)
+        self.on_view = "", (0, 0), (0, 0)
         self.wanted: bool | None = None
         self.open = False
         self._held_back = False
@@ -144,12 +144,12 @@ class Notes(QObject):
 
     def see(self, article: str, first: tuple[int, int], last: tuple[int, int]) -> None:
         """Be told which part of an article's text is on view, by block and offset."""
-        self._view = article, first, last
+        self.on_view = article, first, last
         self._look()
 
     def _look(self) -> None:
         """Find the cards whose words are on view, where the cards are those of the article on view."""
-        article, first, last = self._view
+        article, first, last = self.on_view
         if self.article is None or self.article.key != article or self.model.put_by:
             return
         seen = frozenset(c.id for c in self.model.cards if first <= c.order <= last)
