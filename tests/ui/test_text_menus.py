@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QMessageBox, QPlainTextEdit, QTextEdit, QWidget
 
 from fakes.every_view import name_of, on_view
 from zjreader.domain.inks import Color
@@ -149,3 +149,28 @@ def test_a_link_can_be_opened_in_a_new_tab_from_the_menu():
         menu.actions()[1].trigger()
         menu.close()
         assert len(window.desk.tabs.readers) == before + 1
+
+
+def test_words_of_a_label_are_copied_from_its_menu():
+    with on_view("backups") as window:
+        label = window.banner._title
+        assert label.text()
+        menu = menu_of(label)
+        assert words(menu) == ["复制"]
+        menu.actions()[0].trigger()
+        menu.close()
+        assert QGuiApplication.clipboard().text() == label.text()
+        label.setSelection(0, 2)
+        menu = menu_of(label)
+        menu.actions()[0].trigger()
+        menu.close()
+        assert QGuiApplication.clipboard().text() == label.text()[:2]
+
+
+def test_a_dialog_has_no_pictures_on_its_buttons(window):
+    box = QMessageBox(window)
+    button = box.addButton(QMessageBox.StandardButton.Ok)
+    box.ensurePolished()
+    box.show()
+    assert button.icon().isNull()
+    box.close()

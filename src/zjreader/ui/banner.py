@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from zjreader.ui.text_box import let_copy
 from zjreader.viewmodels.notices import Choice, Notices, Tone
 from zjreader.viewmodels.said import said
 
@@ -38,7 +39,7 @@ class Banner(QFrame):
         for label in (self._title, self._text):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            let_copy(label)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)

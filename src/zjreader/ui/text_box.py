@@ -9,15 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QTextDocument
 from PySide6.QtWidgets import QLineEdit
 
-from zjreader.ui.menus import round_off
+from zjreader.ui.menus import RoundMenu, round_off
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QContextMenuEvent
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QLabel, QMenu
 
 WORDS = {
     "edit-undo": "撤销",
@@ -51,3 +52,23 @@ def open_text_menu(menu: QMenu, event: QContextMenuEvent) -> None:
     round_off(menu)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(event.globalPos())
+
+
+def let_copy(label: QLabel) -> None:
+    """Let words of a label be selected and copied; where none are selected, its menu copies all."""
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    label.customContextMenuRequested.connect(lambda at: _offer_copy(label, at))
+
+
+def _offer_copy(label: QLabel, at: QPoint) -> None:
+    whole = label.text()
+    if label.textFormat() is Qt.TextFormat.RichText:
+        document = QTextDocument()
+        document.setHtml(whole)
+        whole = document.toPlainText()
+    words = label.selectedText().replace("\u2029", "\n") or whole
+    menu = RoundMenu(label)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addAction(said(WORDS["edit-copy"])).triggered.connect(lambda: QGuiApplication.clipboard().setText(words))
+    menu.popup(label.mapToGlobal(at))

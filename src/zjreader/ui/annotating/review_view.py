@@ -22,6 +22,7 @@ from zjreader.domain.annotations import AnchorState
 from zjreader.ui.annotating.difference import around, marked
 from zjreader.ui.flow_layout import FlowLayout
 from zjreader.ui.page_head import LINK_INSET, MARGIN, TOP, page_title
+from zjreader.ui.text_box import let_copy
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.annotating.rows import one_line
@@ -216,7 +217,7 @@ def _rich(html: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setText(f'<div style="line-height:150%">{html}</div>')
     label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    let_copy(label)
     return label
 
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.figure_words import figure_words, period_words
 from zjreader.ui.comparing.correction_form import CorrectionForm
-from zjreader.ui.text_box import TextBox
+from zjreader.ui.text_box import TextBox, let_copy
 from zjreader.ui.typography import SANS
 from zjreader.viewmodels.said import listed, noted, said
 
@@ -93,7 +93,7 @@ class EvidenceCard(QFrame):
         self.place.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.text, self.others):
             label.setTextFormat(Qt.TextFormat.RichText)
-        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        let_copy(self.text)
         self.form = CorrectionForm(self._page, self._look, self)
         self.form.applied.connect(self._correct)
         self.form.struck.connect(lambda: self._ask(self.hide_asked))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from zjreader.ui.text_box import let_copy
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -21,7 +23,7 @@ class WrapLabel(QLabel):
         super().__init__(parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        let_copy(self)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the height at the present width."""
