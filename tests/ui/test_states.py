@@ -20,6 +20,7 @@ from zjreader.ui.shelf.import_sheet import ImportSheet
 from zjreader.ui.shelf.library_view import LibraryView
 from zjreader.viewmodels.annotating.shelf_index import ShelfIndex
 from zjreader.viewmodels.importing import Entry, Stage
+from zjreader.viewmodels.notices import Work
 
 ENTRIES = (
     Entry((Path("a.txt"), Path("b.txt")), Stage.RUNNING, 0.4, "读取文件"),
@@ -75,6 +76,25 @@ def test_what_is_told_begins_at_the_same_place_in_every_row():
         assert all(row.name.width() > 200 for row in rows)
         assert all(row.told.x() > row.name.geometry().right() for row in rows)
         assert rows[0].bar.isVisible()
+
+
+@pytest.mark.parametrize("size", [(640, 400), (1280, 800)])
+def test_an_import_leaves_the_window_its_size(size):
+    with on_view("library", size=size) as window:
+        rows = sheet(window).rows
+        window.desk.works.begin(
+            Work("正在导入“一个名字特别长的期刊文件二〇二五年第一期上半部分.txt”" * 2, lambda: None)
+        )
+        settle()
+        assert (window.width(), window.height()) == size
+        assert window.status.meter.cancel.isVisible()
+        waiting = [replace(entry, stage=Stage.WAITING) for entry in ENTRIES[:2]]
+        window.desk.importing.entries = (*waiting, replace(ENTRIES[0], stage=Stage.RUNNING))
+        window.desk.importing.changed.emit()
+        settle()
+        seen = [row for row in rows if row.visibleRegion().boundingRect().height() > row.height() // 2]
+        assert rows[2] in seen, "what runs is in sight"
+        assert size[1] < 800 or seen == rows
 
 
 def test_an_issue_without_a_number_shows_no_key_of_ours():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
 
 from zjreader.domain.page_words import page_range, pages_in_words
@@ -13,10 +14,31 @@ from zjreader.viewmodels.pages import ArticlePage, IssuePage, ToolPage
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from zjreader.ui.finding.cite_light import CiteLight
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
     from zjreader.viewmodels.reader import Reader
+
+LEAST_WORDS = 60
+"""Pixels for the words of a work in the narrowest window."""
+
+
+class _Cut(QLabel):
+    """A label that gives way: its words end with … where the window is too narrow for them."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as a few characters."""
+        return QSize(LEAST_WORDS, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what there is room for."""
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        role, enabled = self.foregroundRole(), self.isEnabled()
+        self.style().drawItemText(painter, self.rect(), self.alignment(), self.palette(), enabled, shown, role)
+        painter.end()
 
 
 class WorkMeter(QWidget):
@@ -26,7 +48,7 @@ class WorkMeter(QWidget):
         """Follow the works."""
         super().__init__(parent)
         self._works = desk.works
-        self.label = QLabel(self)
+        self.label = _Cut(self)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -49,6 +71,7 @@ class WorkMeter(QWidget):
         if works:
             work = works[0]
             self.label.setText(" · ".join(filter(None, [said(work.title), said(work.step)])))
+            self.label.setToolTip(self.label.text())
             self.bar.setValue(round(work.fraction * 1000))
             self.bar.setAccessibleName(said(work.title))
             self.cancel.setVisible(work.cancel is not None)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -58,12 +58,13 @@ class ImportSheet(QFrame):
         self.hint.setProperty("role", "muted")
         self.hint.setWordWrap(True)
         self.rows: list[_EntryRow] = []
+        self._running = -1
         self._inside = QWidget(self)
         self._grid = QVBoxLayout(self._inside)
         self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setSpacing(2)
         self._grid.addStretch(1)
-        self._area = QScrollArea(self)
+        self._area = _Rows(self)
         self._area.setObjectName("import_rows")
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -97,10 +98,19 @@ class ImportSheet(QFrame):
         for row, entry in zip(self.rows, entries, strict=True):
             row.show_entry(entry)
         self._say(entries, planning=planning, busy=busy)
-        self._area.setFixedHeight(min(ROWS, max(1, len(self.rows))) * (ROW + 2) + 4)
+        self._follow(next((n for n, entry in enumerate(entries) if entry.stage is Stage.RUNNING), -1))
+        self._area.setMinimumHeight(ROW - 4)  # in a low window the rows scroll
+        self._area.setMaximumHeight(min(ROWS, max(1, len(self.rows))) * (ROW + 2) + 4)
+        self._area.updateGeometry()
         self.begin.setVisible(planning)
         self.begin.setText(self.tr("导入 {0} 期").format(sum(e.stage is Stage.PLANNED for e in entries)))
         self.cancel.setText(self.tr("取消") if planning or busy else self.tr("关闭"))
+
+    def _follow(self, running: int) -> None:
+        """Bring what is being imported to view when that is another one."""
+        if running != self._running and running >= 0:
+            self._area.verticalScrollBar().setValue(running * (ROW + 2))
+        self._running = running
 
     def _say(self, entries: tuple[Entry, ...], *, planning: bool, busy: bool) -> None:
         files, done = sum(len(e.paths) for e in entries), sum(e.stage is Stage.DONE for e in entries)
@@ -135,6 +145,13 @@ class ImportSheet(QFrame):
         for widget in (self.title, self.hint, self._area):
             column.addWidget(widget)
         column.addLayout(foot)
+
+
+class _Rows(QScrollArea):
+    """The rows; they ask for the height of all that are to be seen, and scroll where there is less."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
 
 
 class _Cut(QLabel):

@@ -196,6 +196,7 @@ class LibraryView(ToolView):
         self.filter.textChanged.connect(self._filter)
         self.drawer.opened.connect(self._share_out)
         self.drawer.closed.connect(self._share_out)
+        self._desk.importing.changed.connect(self._share_out)
         self.table.doubleClicked.connect(lambda _index: self.buttons["open"].click())
         self.table.customContextMenuRequested.connect(self._open_menu)
         self.table.selectionModel().currentChanged.connect(lambda _new, _old: self._refresh_buttons())
@@ -208,8 +209,8 @@ class LibraryView(ToolView):
         self._share_out()
 
     def _share_out(self) -> None:
-        """Let what can be done give way to a form where the page is too low for both."""
-        low = self.height() < LOW and self.drawer.isVisibleTo(self)
+        """Let what can be done give way to a form or to imports where the page is too low for both."""
+        low = self.height() < LOW and (self.drawer.isVisibleTo(self) or self.sheet.isVisibleTo(self))
         for widget in (self.actions_row, self.hint):
             widget.setVisible(self.table.isVisibleTo(self) and not low)
 
