@@ -2805,12 +2805,12 @@ Select words in the text, press 1 to 5 for a colour or N for a note.</translatio
         <message>
             <location filename="../../src/zjreader/ui/finding/result_head.py" />
             <source>通查</source>
-            <translation>Folding</translation>
+            <translation>All forms</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/finding/result_head.py" />
             <source>通查：哪些差别不计</source>
-            <translation>Folding: differences that do not count</translation>
+            <translation>All forms: differences that do not count</translation>
         </message>
     </context>
     <context>
