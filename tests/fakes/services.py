@@ -339,8 +339,6 @@ class FakePrompter:
     def __init__(self) -> None:
         self.files: list[Path] = []
         self.folder: Path | None = None
-        self.target: Path | None = None
-        self.source: Path | None = None
         self.told = 0
         self.opened: Path | None = None
         self.saved: Path | None = None
@@ -358,12 +356,6 @@ class FakePrompter:
 
     def choose_folder(self, parent: object) -> Path | None:
         return self.folder
-
-    def save_file(self, parent: object, title: str, name: str, kinds: str) -> Path | None:
-        return self.target
-
-    def open_file(self, parent: object, title: str, kinds: str) -> Path | None:
-        return self.source
 
     def choose_printer(self, parent: object) -> object:
         return None

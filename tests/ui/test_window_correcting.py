@@ -271,7 +271,7 @@ def test_a_colleague_gets_the_same_edition(person, tmp_path, desktop):
     person.press(Qt.Key.Key_Backspace)
     person.view.hands.edit_article(article.key, {"title": "渡口新记"})
     person.settle()
-    desktop.prompter.target = tmp_path / "更正.json"
+    desktop.prompter.saved = tmp_path / "更正.json"
     person.window.commands.run("correct.export")
     person.settle()
     assert "已导出 2 处更正" in person.desk.notices.current.title
@@ -284,7 +284,7 @@ def test_a_colleague_gets_the_same_edition(person, tmp_path, desktop):
     other.correcting.merge((tmp_path / "更正.json").read_text("utf-8"))
     assert other.library.issue(key).articles == mine.articles
     other.close()
-    desktop.prompter.source = tmp_path / "更正.json"
+    desktop.prompter.opened = tmp_path / "更正.json"
     person.window.commands.run("correct.import")
     person.settle()
     assert "新增 2 处更正" in person.desk.notices.current.title
@@ -295,12 +295,12 @@ def test_a_colleague_gets_the_same_edition(person, tmp_path, desktop):
 
 
 def test_what_is_no_file_of_corrections_is_told(person, tmp_path, desktop):
-    desktop.prompter.source = tmp_path / "letter.txt"
-    desktop.prompter.source.write_text("亲爱的编辑", "utf-8")
+    desktop.prompter.opened = tmp_path / "letter.txt"
+    desktop.prompter.opened.write_text("亲爱的编辑", "utf-8")
     person.window.commands.run("correct.import")
     person.settle()
     assert person.desk.notices.current.tone is Tone.ERROR
-    desktop.prompter.source = tmp_path / "gone.json"
+    desktop.prompter.opened = tmp_path / "gone.json"
     person.window.commands.run("correct.import")
     person.settle()
     assert "读不了" in person.desk.notices.current.title

@@ -37,14 +37,6 @@ class Prompter(Protocol):
         """Ask where to write a file, suggesting a name; the system asks before it overwrites one."""
         ...
 
-    def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-        """Ask where to write; ``name`` is proposed, ``kinds`` are Qt's name filters."""
-        ...
-
-    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
-        """Ask for one file to read; ``kinds`` are Qt's name filters."""
-        ...
-
     def choose_printer(self, parent: QWidget) -> QPrinter | None:
         """Ask where and how to print; None when cancelled."""
         ...
@@ -80,16 +72,6 @@ class QtPrompter:
     def choose_save(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
         """Ask where to write a file, suggesting a name."""
         chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
-        return Path(chosen) if chosen else None
-
-    def save_file(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-        """Ask where to write; ``name`` is proposed, ``kinds`` are Qt's name filters."""
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, name, kinds)
-        return Path(chosen) if chosen else None
-
-    def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
-        """Ask for one file to read; ``kinds`` are Qt's name filters."""
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(chosen) if chosen else None
 
     def choose_printer(self, parent: QWidget) -> QPrinter | None:

@@ -211,13 +211,13 @@ class CorrectView(ToolView):
 
     def _export(self) -> None:
         name = self.bench.issue.replace("/", "-") + SUFFIX
-        path = self._prompter.save_file(self, self.tr("导出更正"), name, self.tr("更正 (*.json)"))
+        path = self._prompter.choose_save(self, self.tr("导出更正"), name, self.tr("更正 (*.json)"))
         if path is not None:
             self._desk.correcting.sharing.export(self.bench.issue, path)
 
     def _import(self) -> None:
         kinds = self.tr("更正 (*.json);;所有文件 (*)")
-        path: Path | None = self._prompter.open_file(self, self.tr("导入更正"), kinds)
+        path: Path | None = self._prompter.choose_open(self, self.tr("导入更正"), kinds)
         if path is not None:
             self._desk.correcting.sharing.take_in(path, self._desk.undo.undo)
 
