@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from zjreader.ui.page_view import PageView
     from zjreader.viewmodels.desk import Desk
 
-PATIENCE_MS = 16
-"""Milliseconds, those of a frame, that a text waits for its marks: painting it twice takes longer."""
+PATIENCE_MS = 33
+"""Milliseconds, those of two frames, that a text waits for its marks: painting it twice takes longer."""
 
 ROOM = 40
 """Pixels of a block on view that are worth a sign."""
