@@ -31,6 +31,8 @@ _CREDITED = re.compile(r"[摄绘图]|视觉中国|资料")
 _WORDED = re.compile(rf"[{HAN}A-Za-z]")
 CACHED = 8192
 """Answers that each question keeps; several stages ask the same of the same line."""
+SLASHES = str.maketrans("_＿丨│∣▏", "//////")
+"""What designers set for the slash in a byline (文_…, 图丨…)."""
 _COMMON = ("社区", "园区", "林场", "农场", "产业园", "村", "半岛", "小镇")
 SHORT = 40
 """Characters up to which a line may be a heading, caption or title."""
@@ -58,6 +60,11 @@ def has_ornament(text: str) -> bool:
 def is_closed(text: str) -> bool:
     """Tell whether a text ends as a sentence ends."""
     return _CLOSED.search(bare(text)[-12:]) is not None
+
+
+def is_passage(text: str) -> bool:
+    """Tell whether a line is long running text that ends as a sentence ends."""
+    return len(text) > SHORT and is_closed(text)
 
 
 def is_parenthesis(text: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from zjreader.content.credits import author_line
-from zjreader.content.shape import HAN, fold, is_closed
+from zjreader.content.shape import HAN, fold, is_closed, is_passage
 from zjreader.content.stages.listing import (
     Listing,
     bare_page,
@@ -21,10 +21,10 @@ from zjreader.content.stages.listing import (
     readings,
     uncounted,
 )
-from zjreader.content.stages.signing import Signing
+from zjreader.content.stages.signing import Signed, Signing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from zjreader.content.draft import Draft, Tools
     from zjreader.content.lexicon import Lexicon
@@ -34,6 +34,10 @@ REACH = 6
 """Lines that may stand between two entries of the same contents page."""
 APART = 80
 """Lines of a masthead that may stand between two contents pages."""
+SENTENCE = 24
+"""Characters from which a closed line is running text."""
+LONGEST = 60
+"""Characters up to which a line may be a title."""
 FAR = 25
 """Lines behind which what comes back is a running head."""
 _COUNTED = re.compile(r"[\da-z]+|年|月|第|总|期|号|合刊|(?:半月|月|周|双月|旬|季)刊")
@@ -69,7 +73,7 @@ def find_entries(draft: Draft, tools: Tools, echoes: Echoes) -> Run | None:
     for candidate in (told, _with_bare(draft, told, first=True), _with_bare(draft, told, first=False)):
         if candidate is not told and len(candidate) == len(told):
             continue
-        runs = _runs(candidate)
+        runs = _runs(draft, candidate)
         for run in runs:
             tools.check()
             scored = _scored(run, candidate, draft, tools, echoes)
@@ -119,11 +123,12 @@ def _with_bare(draft: Draft, told: Told, *, first: bool) -> Told:
     return added
 
 
-def _runs(told: Told) -> list[list[int]]:
-    """Gather entries that stand close together."""
+def _runs(draft: Draft, told: Told) -> list[list[int]]:
+    """Gather entries that stand close together, with no more than a blurb between two."""
     runs: list[list[int]] = []
     for position in sorted(told):
-        if runs and position - runs[-1][-1] <= REACH:
+        near = bool(runs) and position - runs[-1][-1] <= REACH
+        if near and sum(is_passage(draft.text(p)) for p in range(runs[-1][-1] + 1, position)) < 2:
             runs[-1].append(position)
         else:
             runs.append([position])
@@ -162,7 +167,8 @@ def _scored(run: Sequence[int], told: Told, draft: Draft, tools: Tools, echoes: 
     least = 0.0 if headed else 0.4 if bare else 0.25
     if (matched if bare else authors + matched) < least * len(run):
         return None
-    return replace(whole, score=rising + 2.0 * matched + authors + 2.0 * headed)
+    prose = sum(is_passage(draft.text(p)) for p in range(run[0], run[-1]) if p not in whole.listings)
+    return replace(whole, score=rising + 2.0 * matched + authors + 2.0 * headed - prose)
 
 
 def _is_signed(draft: Draft, position: int, listings: dict[int, Listing], tools: Tools) -> bool:
@@ -217,7 +223,7 @@ def _goes_on(
     """Tell whether two stretches are one contents: no text between them, rising pages, titles of the body."""
     added = upper if lower[-1] in best.listings else lower
     between = range(upper[-1] + 1, lower[0])
-    if len(between) > APART or any(len(draft.text(p)) > 40 and is_closed(draft.text(p)) for p in between):
+    if len(between) > APART or any(is_passage(draft.text(p)) for p in between):
         return False
     last = pages_come_last([told[p] for p in best.listings])
     chosen = {p: x for p in (*upper, *lower) for x in told[p] if x.first != last}
@@ -239,9 +245,10 @@ def _trimmed(draft: Draft, tools: Tools, run: Run, echoes: Echoes) -> Run:
     known |= {p for p in positions if _is_signed(draft, p, run.listings, tools)}
     pages = {run.listings[p].page for p in known}
     known |= {p for p, x in run.listings.items() if x.page in pages and not re.search(f"[{HAN}]", x.rest)}
-    while len(positions) > 3 and positions[-1] not in known:
+    while len(positions) > 3 and (positions[-1] not in known or _opens_text(draft, run, positions[-1], told)):
         if (
-            positions[-1] - positions[-2] <= 3
+            positions[-1] not in known
+            and positions[-1] - positions[-2] <= 3
             and run.listings[positions[-1]].page >= run.listings[positions[-2]].page
         ):
             break
@@ -253,3 +260,14 @@ def _trimmed(draft: Draft, tools: Tools, run: Run, echoes: Echoes) -> Run:
     firsts = 2 * sum(run.listings[p].first for p in positions) > len(positions)
     kept = {p: x for p in positions if (x := run.listings[p]).first == firsts or x.lettered or p in known}
     return replace(run, listings=kept)
+
+
+def _opens_text(draft: Draft, run: Run, position: int, told: Mapping[int, Signed]) -> bool:
+    """Tell whether an entry stands above already, and this is the title in the body, no teaser of it."""
+    page, title = run.listings[position].page, fold(told[position].title)
+    above = (fold(s.title) for p, s in told.items() if p < position and run.listings[p].page == page)
+    if not any(title in t or t in title for t in above):
+        return False
+    below = [line.text for line in draft.lines[position + 1 :]]
+    opens = any(len(text) > SENTENCE and is_closed(text) for text in below[:5])
+    return opens and not any(title in fold(text) for text in below if len(text) <= LONGEST)

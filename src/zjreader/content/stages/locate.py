@@ -7,6 +7,7 @@ paragraphs; then the byline tells where the article begins.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,10 @@ from zjreader.content.names import PARTLY, Byline, parse_byline, signs
 from zjreader.content.shape import fold, is_heading_like, is_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 SURE, POSSIBLE = 90.0, 58.0
+_GLUED = re.compile(r"(?:(?P<before>\d{1,3})(?P<title>\D.+)|(?P<opening>.+\D)(?P<behind>\d{1,3}))$")
 AHEAD, BEHIND = 8, 45
 """How many lines a byline may follow its title, and a title its byline."""
 
@@ -38,7 +40,7 @@ def find_listed(draft: Draft, tools: Tools) -> Draft:
     """Place the listed articles; one that is not found is told in a warning."""
     if not draft.entries:
         return draft
-    titles = _title_lines(draft)
+    titles = _title_lines(draft, {fold(e.title): e.page for e in draft.entries})
     lines = _signed_lines(draft, tools)
     places = []
     for entry in draft.entries:
@@ -55,8 +57,11 @@ def find_listed(draft: Draft, tools: Tools) -> Draft:
     return replace(draft, found=tuple(found), warnings=(*draft.warnings, *missing))
 
 
-def _title_lines(draft: Draft) -> dict[tuple[int, ...], str]:
-    """Fold every short line, alone and joined with the one or two short lines after it."""
+def _title_lines(draft: Draft, pages: Mapping[str, int]) -> dict[tuple[int, ...], str]:
+    """Fold every short line, alone and joined with the one or two short lines after it.
+
+    A page number that is glued to a title is taken off where the contents tell both (``pages``).
+    """
     kept = [p for p in draft.kept(0, len(draft.lines))]
     short = [len(draft.text(p)) <= 48 and is_heading_like(draft.text(p)) for p in kept]
     lines: dict[tuple[int, ...], str] = {}
@@ -71,9 +76,18 @@ def _title_lines(draft: Draft) -> dict[tuple[int, ...], str]:
             span = (*span, kept[index + step])
             text += fold(draft.text(kept[index + step]))
             if text:
-                lines[span] = text
+                lines[span] = text if text in pages else _unpaged(text, pages)
         del position
     return lines
+
+
+def _unpaged(text: str, pages: Mapping[str, int]) -> str:
+    """Give a title without the page number glued to it, where it is the title listed for that page."""
+    match = _GLUED.match(text)
+    if match is None:
+        return text
+    title = match["title"] or match["opening"]
+    return title if pages.get(title) == int(match["before"] or match["behind"]) else text
 
 
 def _signed_lines(draft: Draft, tools: Tools) -> dict[int, Byline | None]:
