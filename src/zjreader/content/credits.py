@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from zjreader.content.names import is_corporate, is_name, split_names
-from zjreader.content.shape import HAN, unmarked
+from zjreader.content.shape import HAN, SLASHES, unmarked
 
 if TYPE_CHECKING:
     from zjreader.content.lexicon import Lexicon
@@ -54,7 +54,7 @@ class Credits:
 
 def read_credits(text: str, lexicon: Lexicon) -> Credits:
     """Read a list of authors; whatever stands there is taken, and graded."""
-    text = text.strip(" 　、，,;；/／|｜│:：·•…．.")
+    text = text.translate(SLASHES).strip(" 　、，,;；/／|｜:：·•…．.")
     whole = _WHOLE.match(text)
     text = whole[1].strip() if whole else text
     parts = _parts(text, lexicon)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from zjreader.content.shape import CACHED, HAN, fold, is_marked, unmarked
+from zjreader.content.shape import CACHED, HAN, SLASHES, fold, is_marked, unmarked
 
 if TYPE_CHECKING:
     from zjreader.content.lexicon import Lexicon
@@ -151,6 +151,7 @@ def parse_byline(text: str, lexicon: Lexicon) -> Byline | None:
 def _opened(text: str, lexicon: Lexicon) -> tuple[str, bool]:
     """Take 文/ or /文 off a byline, and the photographer named beside it; tell whether it stood there."""
     words = lexicon.patterns["byline_openers"].pattern
+    text = text.translate(SLASHES)
     both = _BOTH.search(text)
     if both:
         return text[: both.start()], True

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 LONGEST = 16
 """Characters up to which a marked line is counted."""
 UNDER_TITLES = 3
-"""Marked lines under titles from which their mark signs, whoever the names are."""
+"""Marked lines under titles from which their mark signs, whoever the names are; known names need no title."""
 VOUCHED = 2
 """Bylines of listed articles from which no other mark is believed to open one."""
 
@@ -43,6 +43,7 @@ def learn_marks(draft: Draft, tools: Tools) -> Draft:
         names[text[0]] += byline is not None and not byline.loose
         placed[text[0]] += byline is not None and _under_title(draft, tools, kept, index)
     signing = {m for m, times in placed.items() if times >= UNDER_TITLES and 3 * times > 2 * lines[m]}
+    signing |= {m for m, times in names.items() if times >= UNDER_TITLES and 5 * times >= 4 * lines[m]}
     if listed.total() >= VOUCHED:
         return replace(draft, marks=frozenset({*listed, *signing}))
     return replace(draft, marks=frozenset({*signing, *(m for m, n in lines.items() if 2 * names[m] > n)}))
