@@ -70,7 +70,8 @@ def part_column(title: str, echoes: Echoes, lexicon: Lexicon) -> tuple[str | Non
     if match:
         return match["name"], match["rest"]
     match = _PREFIXED.match(title)
-    if match is None or not echoes.has(match["rest"]):
+    known = match is not None and match["sign"].isspace() and match["name"] in lexicon.lists["column_ends"]
+    if match is None or not (known or echoes.has(match["rest"])):
         return None, title
     named = lexicon.ends("column_ends", match["name"]) or match["sign"] in BARS
     if named or not (match["sign"].isspace() or echoes.lines(title)):

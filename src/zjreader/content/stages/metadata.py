@@ -22,9 +22,12 @@ if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
 
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_SEASONS = "春夏秋冬"
 _ISSUE = re.compile(
     r"(?P<y>(?:19|20)\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[ 　]*年?[ 　]*[·.，,/]?[ 　]*第?[ 　]*"
-    r"(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})[ 　]*(?:[-–—~～/／、至]\d{1,2})?[ 　]*期"
+    r"(?:第?\d{1,3}[卷辑][ 　]*第[ 　]*)?"
+    r"(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3}|[春夏秋冬])[ 　]*"
+    r"(?:[-–—~～/／、至]\d{1,2})?[ 　]*(?:期|辑|月[号刊]|(?<=[春夏秋冬])季?[号刊卷])"
 )
 _REVERSE = re.compile(r"第[ 　]*(?P<n>\d{1,3})[ 　]*期[ 　（(,，]*(?P<y>(?:19|20)\d{2})[ 　]*年")
 _TOTAL = re.compile(r"总[ 　]*(?:第[ 　]*)?(\d{1,5})[ 　]*期|总期[ 　]*第?[ 　]*(\d{1,5})")
@@ -37,7 +40,7 @@ _DATE_AFTER = re.compile(
     r"[ 　]*(\d{1,2})[ 　]*[月./-][ 　]*(\d{1,2})"
 )
 _PUBLISHER = re.compile(rf"(?:主办|主办单位|编辑出版|出版)(?:单位)?[ 　:：]+([{HAN}]{{4,30}})")
-_NO_NAME = re.compile(r"^(?:半月|月|周|旬|双月|季)刊$|主[管办]|期$|目录")
+_NO_NAME = re.compile(r"^(?:半月|月|周|旬|双月|季)刊$|主[管办]|期$|目录|专号|特刊|增刊")
 USUAL = 8
 """Characters that the names of periodicals have at most, but for bulletins."""
 _FILE = re.compile(r"(?P<code>[A-Za-z]{2,12})[-_ ]?(?P<y>(?:19|20)\d{2})[-_. ]?(?P<n>\d{1,3})$")
@@ -80,9 +83,11 @@ def initials(name: str) -> str:
 
 
 def _number(text: str) -> int:
-    """Read Arabic or Chinese digits, tens included."""
+    """Read Arabic or Chinese digits, tens included, or a season."""
     if text.isdigit():
         return int(text)
+    if text in _SEASONS:
+        return _SEASONS.index(text) + 1
     tens, ten, ones = text.partition("十")
     if not ten:
         return int(text.translate(_DIGITS))
@@ -102,9 +107,24 @@ def _periodical(draft: Draft, position: int, match: re.Match[str]) -> str:
     texts = [re.sub(r"[《》\s　]", "", draft.text(n)) for n in near if 0 <= n < len(draft.lines)]
     names = [t for t in texts if re.fullmatch(rf"[{HAN}]{{2,12}}", t) and not _NO_NAME.search(t)]
     usual = [t for t in names if len(t) <= USUAL]
+    paged = next((t for t in names if _is_folio(draft, t)), None)
+    if paged:
+        return paged
     # A long name is believed where it stands in other lines, too, as it does in running heads.
     known = [t for t in names[:1] if len(t) > USUAL and _recurs(draft, t)]
     return next(iter([*known, *usual]), "")
+
+
+def _is_folio(draft: Draft, name: str) -> bool:
+    """Tell whether a name stands on lines that hold nothing else than a number."""
+    lines = (line.text for line in draft.lines if len(line.text) <= 40 and name in line.text)
+    return (
+        sum(
+            re.fullmatch(r"[\s|｜·•\d年第总期月.]*\d[\s|｜·•\d年第总期月.]*", t.replace(name, "", 1)) is not None
+            for t in lines
+        )
+        > 1
+    )
 
 
 def _recurs(draft: Draft, name: str) -> bool:
