@@ -1,7 +1,8 @@
 """Leave out running heads: lines that come back from page to page, damaged or not.
 
 Owns: gathering short lines that resemble each other, and telling a running head from a heading or name that
-merely recurs. A running head stands where text was cut, before a new article, or beside a page number.
+merely recurs. A running head stands where text was cut, before a new article, or beside a page number. The English
+names of columns and titles go with them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from rapidfuzz import fuzz, process
 from zjreader.content.names import parse_byline
 from zjreader.content.shape import fold, is_closed, is_credit, is_heading_like, is_place, is_text
 from zjreader.content.stages.folios import paged
+from zjreader.content.stages.translations import translations
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
@@ -44,7 +46,8 @@ def drop_running_heads(draft: Draft, tools: Tools) -> Draft:
             continue
         if not folios.isdisjoint(group) or _is_running_head(draft, tools, {p: candidates[p] for p in group}):
             reasons.update(dict.fromkeys(group, "running_head"))
-    return draft.without(reasons)
+    draft = draft.without(reasons)
+    return draft.without(dict.fromkeys(translations(draft, tools), "section"))
 
 
 def _groups(candidates: dict[int, str], tools: Tools) -> list[list[int]]:
