@@ -145,6 +145,7 @@ class Draft:
         meta: Bibliographic facts, once read.
         marks: Marks (■, ◆ …) that open bylines in this issue.
         signatures: Bylines without a mark, in an issue without contents.
+        closings: Names under the texts they sign, in an issue without contents.
         found: Articles and pieces in order of their start.
         units: Blocks in the making, one tuple per article of ``found``.
         warnings: Chinese sentences for the report.
@@ -163,6 +164,7 @@ class Draft:
     meta: IssueMeta | None = None
     marks: frozenset[str] = frozenset()
     signatures: frozenset[int] = frozenset()
+    closings: frozenset[int] = frozenset()
     found: tuple[Found, ...] = ()
     units: tuple[tuple[Unit, ...], ...] = ()
     warnings: tuple[str, ...] = ()

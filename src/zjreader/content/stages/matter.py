@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _REGISTER = re.compile(
     r"ISSN|准印|\bCN\d|CN[ 　]?\d{2}-\d|https?:|www\.|@|邮发代号|[\d-]{7,}|\d元|总第\d+期"
-    r"|\d{4}年第\d+期|(?:半月|月|周|旬|双月|季)刊$|公益广告"
+    r"|\d{4}年(?:第\d+[期辑]|\d+月[号刊]|[春夏秋冬]季?[号刊卷])|^.{2,12}(?:专号|特刊|增刊)$"
+    r"|(?:半月|月|周|旬|双月|季)刊$|公益广告"
 )
 
 
@@ -121,7 +122,7 @@ def _tail(draft: Draft) -> Draft:
         if below and not starts and (above or _first_of_list(draft, position, marks)):
             reasons[position] = "masthead"
     for position in reversed(draft.kept(0, len(draft.lines))):
-        if is_text(draft.text(position)) or position in draft.fragments or position in draft.verse:
+        if is_text(draft.text(position)) or position in draft.fragments.keys() | draft.verse | draft.closings:
             break
         reasons[position] = "advert"
     return draft.without(reasons)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from zjreader.content.closings import find_closings
 from zjreader.content.credits import is_house
 from zjreader.content.names import is_corporate, is_name, parse_byline, split_names
 from zjreader.content.shape import fold, is_closed, is_heading_like, is_marked, is_place, is_post, is_summary
@@ -33,6 +34,9 @@ def find_signatures(draft: Draft, tools: Tools) -> Draft:
     if draft.entries:
         return draft
     kept = draft.kept(0, len(draft.lines))
+    closings = frozenset(find_closings(draft, tools, kept))
+    if closings:
+        return replace(draft, closings=closings)
     known: list[int] = []
     short: list[int] = []
     for index in range(1, len(kept) - 1):

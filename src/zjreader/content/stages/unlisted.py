@@ -53,7 +53,11 @@ def _in_zone(
     """List the unlisted articles of a stretch."""
     found: list[Found] = []
     current = article
-    for group in groups(draft, tools, start, stop):
+    for whole in groups(draft, tools, start, stop):
+        group, signature = _parted(draft, whole)
+        if signature is not None and current is not None and current.byline is None:
+            current = replace(current, byline=signature)
+            found[-1:] = [current]
         if group.after is None or (group.before is None and current is not None):
             continue
         if group.before is None or _begins(draft, tools, group, current, closing):
@@ -66,10 +70,21 @@ def _in_zone(
     return found
 
 
+def _parted(draft: Draft, group: Group) -> tuple[Group, int | None]:
+    """Part from short lines the name that signs the text above them; it takes the text's place."""
+    signature = next((p for p in group.positions if p in draft.closings), None)
+    if signature is None:
+        return group, None
+    below = tuple(p for p in group.positions if p > signature)
+    return replace(group, positions=below, before=signature, cut=False), signature
+
+
 def _begins(draft: Draft, tools: Tools, group: Group, current: Found | None, closing: bool) -> bool:
     """Decide whether a group of short lines begins another article."""
     if group.after is None or (group.cut and not _interrupted(draft, tools, group, current)):
         return False
+    if group.before in draft.closings and group.positions:
+        return True
     titled = any(is_title_like(draft, tools, p) for p in group.positions)
     if current is not None and current.parent is not None and not current.title and not group.ended:
         # The piece began with its byline; this may be its title, printed late.

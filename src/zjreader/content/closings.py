@@ -1,0 +1,61 @@
+"""Find the names that stand under letters in an issue without contents.
+
+Owns: one judgement, made for the whole issue. A name between a text and a title may sign either; where the last
+text of all is signed so too, and some more are, names close the texts above them. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from zjreader.content.names import is_name, split_names, strip_posts
+from zjreader.content.shape import fold, is_closed, is_heading_like, is_parenthesis, is_post
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from zjreader.content.draft import Draft, Tools
+
+FEWEST = 3
+"""Names under texts from which they are believed to sign."""
+LONGEST = 30
+TEXT = 30
+"""Characters from which a line is running text."""
+LAST = 4
+"""Lines behind the last text among which its signature must stand."""
+_ROLES = re.compile(
+    r"(?:读者|听众|观众|网友|村民|居民|市民|农民|职工|员工|教师|学生|家长|干部|党员|战士|记者|医生)$"
+)
+
+
+def find_closings(draft: Draft, tools: Tools, kept: Sequence[int]) -> list[int]:
+    """List the lines that sign the text above them; empty where texts are not signed so."""
+    texts = [draft.text(p) for p in kept]
+    found = [i for i in range(1, len(kept)) if _closes(texts, i, tools)]
+    last = max((i for i, text in enumerate(texts) if len(text) > TEXT), default=len(texts))
+    if len(found) < FEWEST or not any(last < i <= last + LAST for i in found):
+        return []
+    return [kept[i] for i in found]
+
+
+def _closes(texts: Sequence[str], index: int, tools: Tools) -> bool:
+    """Tell whether a line names somebody behind a text, before a title or the end."""
+    if len(texts[index]) > LONGEST or not is_closed(texts[index - 1]) or not ends_in_name(texts[index], tools):
+        return False
+    below = texts[index + 1 : index + 4]
+    if not below:
+        return True
+    titled = is_heading_like(below[0]) and len(below[0]) <= LONGEST
+    return titled and (len(below) < 3 or any(len(text) > TEXT for text in below[1:]))
+
+
+def ends_in_name(text: str, tools: Tools) -> bool:
+    """Tell whether a short line is a name, alone or behind a place and what the person is."""
+    inner = text[1:-1] if is_parenthesis(text) else text
+    tokens = split_names(strip_posts(inner.strip("—-· 　"), tools.lexicon)[0])
+    if not tokens or not is_name(tokens[-1], tools.lexicon) or fold(tokens[-1]) in tools.lexicon.words:
+        return False
+    before = tokens[:-1]
+    seated = (_ROLES.search(t) or is_post(t, tools.lexicon) or tools.lexicon.has("place_ends", t) for t in before)
+    return len(before) <= 3 and (not before or any(seated))
