@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from zjreader.domain.imports import SourceText
 
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0b-\x1f\x7f]")
+_SPACED_OUT = re.compile(r"[^\sA-Za-z](?: [^\sA-Za-z]){9,}$")
+"""A title whose characters the layout set apart; names set so are fewer."""
 _MARKDOWN = re.compile(r"^(?:#{1,6}[ 　]+|>[ 　]+(?!>))|\*{2,}|_{2,}|(?<!\\)`+|^(?:[-*_][ ]?){3,}$")
 
 
@@ -32,7 +34,8 @@ def _plain(raw: str) -> str:
     text = _INVISIBLE.sub("", raw) if _INVISIBLE.search(raw) else raw
     if "*" in text or "#" in text or "`" in text or "_" in text or text[:1] in {">", "-"}:
         text = _MARKDOWN.sub("", text)
-    return text.strip().strip("\u3000")
+    text = text.strip().strip("\u3000")
+    return text.replace(" ", "") if _SPACED_OUT.match(text) else text
 
 
 def source_lines(sources: Sequence[SourceText]) -> tuple[str, ...]:

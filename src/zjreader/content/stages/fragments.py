@@ -17,7 +17,7 @@ from zjreader.content.continuity import odds, open_marks
 from zjreader.content.cutting import cut_odds, is_styled
 from zjreader.content.dialogue import is_question, speakers
 from zjreader.content.names import parse_byline
-from zjreader.content.shape import is_closed, is_credit, is_heading_like, is_place, is_post
+from zjreader.content.shape import enumerator, is_closed, is_credit, is_heading_like, is_place, is_post
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
@@ -26,6 +26,8 @@ LOOK = 5
 """How many lines on a cut paragraph's second half may stand."""
 SURE = 9.0
 """Log odds of what is beyond doubt."""
+COMPANY = 0.5
+"""Share of headings by their form nearby from which a numbered line is rather one of them."""
 NEAR = 25
 """Lines before and after in which headings of the same article are looked for."""
 
@@ -112,7 +114,8 @@ def _begins(
     if is_closed(text):
         return -9.0
     after = [draft.text(p) for p in following]
-    return cut_odds(text, after, draft.language, tools.lexicon, headed=headed, styled=styled)
+    listed = 2.0 if styled > COMPANY and enumerator(text) else 0.0  # other numbered headings stand nearby
+    return cut_odds(text, after, draft.language, tools.lexicon, headed=headed, styled=styled) - listed
 
 
 def _in_context(

@@ -115,7 +115,12 @@ def is_title_like(draft: Draft, tools: Tools, position: int) -> bool:
 def _is_brief(draft: Draft, tools: Tools, position: int) -> bool:
     """Tell whether a byline below, or a county above, makes a title of a very short line without a mark."""
     text = draft.text(position)
-    if len(text) > 6 or position + 1 >= len(draft.lines) or is_marked(text) or is_section(draft, tools, position):
+    if (
+        len(fold(text)) > 6
+        or position + 1 >= len(draft.lines)
+        or is_marked(text)
+        or is_section(draft, tools, position)
+    ):
         return False
     if signed(draft, tools, position + 1):
         return True

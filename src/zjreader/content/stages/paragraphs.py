@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from zjreader.content.apparatus import apparatus, heads_notes, is_item
 from zjreader.content.cutting import is_styled
@@ -21,12 +22,16 @@ from zjreader.content.shape import (
     is_credit,
     is_parenthesis,
     is_place,
+    is_post,
     is_summary,
     unbracketed,
     unmarked,
 )
 from zjreader.content.stages.groups import is_body
 from zjreader.domain.library import BlockKind
+
+if TYPE_CHECKING:
+    from zjreader.content.lexicon import Lexicon
 
 _GLUED = re.compile(
     rf"^([{HAN}“”‘’『』「」《》0-9A-Za-z+—·、，]{{4,22}}(?:[ 　]+[{HAN}“”‘’『』「」《》0-9A-Za-z+—·]{{4,22}})?)"
@@ -59,6 +64,15 @@ def _referred(texts: list[str]) -> frozenset[str]:
     opening = {text[0]: n for n, text in enumerate(texts) if _CIRCLED.match(text)}
     inside = {(m, n) for n, text in enumerate(texts) for m in _CIRCLED.findall(text[1:])}
     return frozenset(mark for mark, n in inside if n < opening.get(mark, -1))
+
+
+def _shows_place(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line begins with a place, as captions do and headings hardly ever."""
+    match = _PLACE.match(text)
+    if match is None or len(text) > 26 or re.search(r"[ 　，,]", text) or lexicon.ends("place_not", match[1]):
+        return False
+    seam = text[match.end() - 1 : match.end() + 1]  # 市场 and the like are no end of a place's name
+    return seam not in lexicon.words and not lexicon.has("verbs", match[1])
 
 
 class _Body:
@@ -192,12 +206,11 @@ class _Body:
         if told is not None or is_summary(text):
             kind = told or BlockKind.ABSTRACT
         elif is_parenthesis(text):
-            author = lexicon.opens("note_openers", text[1:]) and text[1:].startswith("作者")
-            kind = BlockKind.AFFILIATION if author else BlockKind.NOTE
+            kind = BlockKind.AFFILIATION if self._tells_author(position) else BlockKind.NOTE
         elif (
             is_credit(text, lexicon)
             or (is_place(text, lexicon) and unbracketed(text) == text)
-            or self._shows_place(text)
+            or _shows_place(text, lexicon)
             or _ROW.search(text)
         ):
             kind = BlockKind.CAPTION
@@ -207,6 +220,12 @@ class _Body:
             return
         self._units.append(Unit(kind, (Part(position),), confidence))
 
+    def _tells_author(self, position: int) -> bool:
+        """Tell whether a line in parentheses says who the author is, in so many words or right under the name."""
+        text = self._draft.text(position)
+        signed = self._article.heads.get(position - 1) is BlockKind.BYLINE
+        return text[1:].startswith("作者") or (signed and is_post(text.strip("（()）"), self._tools.lexicon))
+
     def _in_cut(self, index: int) -> bool:
         """Tell whether a line stands between the two halves of a paragraph."""
         flow = self._article.flow
@@ -215,11 +234,13 @@ class _Body:
 
     def _beside_title(self, position: int) -> bool:
         """Tell whether a line stands right beside a late title, or before the article's byline."""
+        if is_styled(self._draft.text(position)):
+            return False
         heads = self._article.heads
         own = [p for p, k in heads.items() if k in {BlockKind.TITLE, BlockKind.KICKER}]
         between = ((p, range(position + 1, p)) for p in own if 0 < p - position <= 3)
         close = any(not any(is_body(self._draft, q) for q in gap) for _p, gap in between)
-        if close and not is_styled(self._draft.text(position)):
+        if close:
             return True
         header = [p for p in heads if p > position and heads[p] in {BlockKind.BYLINE, BlockKind.TITLE}]
         if any(all(q in heads or not is_body(self._draft, q) for q in range(position, p)) for p in header):
@@ -228,19 +249,6 @@ class _Body:
         places = [self._draft.text(p) for p, k in heads.items() if k is BlockKind.KICKER]
         text = fold(self._draft.text(position))
         return after_title and any(fold(p) in text for p in places)
-
-    def _shows_place(self, text: str) -> bool:
-        """Tell whether a line begins with a place, as captions do and headings hardly ever."""
-        match = _PLACE.match(text)
-        if (
-            match is None
-            or len(text) > 26
-            or re.search(r"[ 　，,]", text)
-            or self._tools.lexicon.ends("place_not", match[1])
-        ):
-            return False
-        seam = text[match.end() - 1 : match.end() + 1]  # 市场 and the like are no end of a place's name
-        return seam not in self._tools.lexicon.words and not self._tools.lexicon.has("verbs", match[1])
 
     def _text_follows(self, index: int) -> bool:
         """Tell whether running text comes after a line."""
