@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from operator import add
 from typing import TYPE_CHECKING
 
 from zjreader.domain.errors import SourceUnreadable
@@ -29,12 +30,20 @@ class Lexicon:
         patterns: Name of a list to an expression that matches any of its words, longest first.
         surnames: Chinese surnames, single and compound.
         words: Common words of two to four characters.
+        joints: Pairs of characters that stand together in such words.
     """
 
     lists: dict[str, tuple[str, ...]]
     patterns: dict[str, re.Pattern[str]]
     surnames: frozenset[str]
     words: frozenset[str]
+    joints: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Cut the words into pairs."""
+        longer = [w for w in self.words if len(w) > 2]
+        pairs = {w for w in self.words if len(w) == 2}.union(*(map(add, w, w[1:]) for w in longer))
+        object.__setattr__(self, "joints", frozenset(pairs))
 
     def has(self, name: str, text: str) -> bool:
         """Tell whether any word of a list occurs in the text."""

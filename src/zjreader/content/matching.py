@@ -25,6 +25,10 @@ NEXT_BONUS = 1.5
 """What speaks for the order as printed."""
 UNJOINED = -2.8
 """Gain of leaving an open end without continuation."""
+LITTLE = 40_000
+"""Characters of an issue below which a pair that it does not have tells little."""
+UNSEEN = 1.0
+"""What speaks against such a pair there."""
 UNLIKELY, IMPOSSIBLE = -6.0, -40.0
 MARGIN = 4.0
 """Gain that it takes to give up an order as printed that is possible."""
@@ -151,10 +155,11 @@ class Matcher:
         language, lexicon = self._draft.language, self._tools.lexicon
         tail = bare(a)
         pair = tail[-1] + b[0]
-        seen = pair in language.pairs or pair in lexicon.words or tail[-1] in {b[0], "，", "、"}
-        if not (seen or start == end + 1 or orphan_mark(b) or stops_short(tail[-8:], lexicon)):
+        seen = pair in language.pairs or pair in lexicon.joints or tail[-1] in {b[0], "，", "、"}
+        seen = seen or start == end + 1
+        if not (seen or language.total < LITTLE or orphan_mark(b) or stops_short(tail[-8:], lexicon)):
             return UNLIKELY
-        score = odds(a, b, language, lexicon)
+        score = odds(a, b, language, lexicon) - UNSEEN * (not seen)
         # A longer repetition than one character is a word that both lines happen to have.
         size = overlap(tail[-40:], b[:41], language, lexicon) if tail[-1] == b[0] else 0
         if size == 1:

@@ -53,8 +53,10 @@ def _stands_again(draft: Draft, bodies: Sequence[int], position: int) -> bool:
     """Tell whether another line of text says the same."""
     text = draft.text(position).strip("“”「」『』")
     clauses = [c for c in re.split(r"[，。；：！？]", text) if c]
+    others = [draft.text(p) for p in bodies if p != position]
+    if len(text) > SENTENCE and any(text[:-1] in t and len(t) > len(text) for t in others):
+        return True
     if len(clauses[0]) < CLAUSE:
         return False
-    others = (draft.text(p) for p in bodies if p != position)
     near = [t for t in others if clauses[0] in t and len(t) > len(text)]
     return any(all(c in t for c in clauses) or fuzz.partial_ratio(text, t) >= ALIKE for t in near)
