@@ -1,0 +1,72 @@
+"""Damage the issues written by hand one way at a time, and recover them as well as before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from damage.printed_issues import NAMES, read, source
+from damage.scoring import score
+from zjreader.content.recoverer import IssueRecoverer
+from zjreader.domain.imports import SourceText
+
+
+@pytest.fixture(scope="module")
+def recoverer(repo_root: Path) -> IssueRecoverer:
+    return IssueRecoverer(repo_root / "resources")
+
+
+def glued(text: str) -> str:
+    """Set the page beside the titles of listed articles, before and behind them in turn."""
+    out: list[str] = []
+    page = ""
+    for row in text.splitlines():
+        if row.startswith("@"):
+            page = [*row.split("|"), *[""] * 6][5]
+        if row.startswith("t ") and page and not row[2].isdigit():
+            row = f"t {page}{row[2:]}" if len(out) % 2 else f"{row}{page}"
+        out.append(row)
+    return "\n".join(out)
+
+
+def apart(text: str) -> str:
+    """Set the characters of long titles apart."""
+    return re.sub(r"^t (.{10,})$", lambda m: "t " + " ".join(m[1]), text, flags=re.M)
+
+
+def vertical(text: str) -> str:
+    """Marks of vertical setting around quotations in titles."""
+    return re.sub(r"^t .*$", lambda m: m[0].translate(str.maketrans("“”", "『』")), text, flags=re.M)
+
+
+def narrow(text: str) -> str:
+    """Narrow punctuation on every other line."""
+    marks = str.maketrans("，：；？！", ",:;?!")
+    rows = text.splitlines()
+    return "\n".join(
+        row.translate(marks) if n % 2 and re.match(r"p\d", row) else row for n, row in enumerate(rows)
+    )
+
+
+CHANGES: dict[str, Callable[[str], str]] = {
+    "pages at titles": glued,
+    "titles set apart": apart,
+    "vertical marks": vertical,
+    "narrow marks": narrow,
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_damaged_issue_comes_out_as_well(recoverer: IssueRecoverer, change: str, name: str) -> None:
+    made = read(CHANGES[change](source(name)))
+    recovery = recoverer.recover([SourceText("issue.txt", made.text)], lambda _part, _step: None, lambda: None)
+    figures = score(made, recovery.issue)
+    shown = f"{name}: F1 {figures.f1:.3f}, kinds {figures.kind:.3f}\n  " + "\n  ".join(figures.faults)
+    assert not figures.lost, shown
+    assert (figures.article, figures.f1) == (1.0, 1.0), shown
+    assert figures.kind >= 0.98, shown
+    assert all(right == total for right, total in figures.fields.values()), shown
