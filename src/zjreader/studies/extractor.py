@@ -81,7 +81,7 @@ class IndicatorExtractor:
         return Indicator(
             id=_identity(case.name, evidence, printed, seen),
             case=case.name,
-            name=figure.name.name,
+            name=_without_place(figure.name.name, case),
             printed_name=figure.name.printed or figure.name.name,
             value=printed,
             value_norm=mention.value,
@@ -129,6 +129,14 @@ class IndicatorExtractor:
             rank=printed,
             evidence=evidence,
         )
+
+
+def _without_place(name: str, case: CaseStudy) -> str:
+    """Give a name without the case's own place before it; the case says whose figure it is."""
+    for place in (case.name, case.short):
+        if name.startswith(place) and len(name) > len(place) + 2:
+            return name.removeprefix(place)
+    return name
 
 
 def issue_year(key: str) -> int:

@@ -17,6 +17,7 @@ from zjreader.studies.naming import Name, Namer
 from zjreader.studies.non_facts import NonFactFinder
 from zjreader.studies.periods import Mark, PeriodFinder, period_at
 from zjreader.studies.ranks import Rank, RankReader
+from zjreader.studies.relations import named_after
 from zjreader.studies.scanner import MentionScanner
 from zjreader.studies.surroundings import Surroundings
 
@@ -222,6 +223,10 @@ def _related(
     nameless = not figure.name.printed and figure.name.rule.startswith("count")
     if nameless and last.mention.norm == figure.mention.norm:
         figure = replace(figure, name=last.name, subject=last.subject)
+    kinds = (last.mention.kind, figure.mention.kind)
+    named = named_after(last.name, kinds, between, named=bool(figure.name.printed))
+    if named is not None:
+        return figures, replace(figure, name=named, subject=last.subject)
     turn = figure.turn
     tied = figure.mention.kind == "ratio" and last.mention.kind not in ("ratio", "time", "times")
     if turn is None or not tied or not _BARE.fullmatch(between):

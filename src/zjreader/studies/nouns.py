@@ -42,6 +42,10 @@ class NounReader:
             behind = self.behind(around.after)
             if len(behind) > 1 or (behind and behind in _ALONE):
                 return self._with_front(mention, around, behind)
+        if mention.kind == "ratio" and (mention.unit == "成" or not self._dropped(around.before)):
+            behind = self.behind(around.after)  # 九成以上的纠纷, 七成税收
+            if len(behind) > 1:
+                return behind
         front = self.front(around)
         front = front if len(front) > 1 else ""
         return front or (self.behind(around.after) if mention.kind == "ratio" else "")

@@ -88,7 +88,7 @@ class PeriodFinder:
         shown = current if words.get("y") is None else self._year(words["y"], year)
         later = self._year(words["y2"], year) if words.get("y2") else shown
         half = {"上": "1", "下": "2"}.get(words.get("h") or "", "")
-        fields = {**numbers, "y": shown, "y2": later, "h": half, "b": current - numbers.get("n", 0)}
+        fields = {**numbers, "y": shown, "y2": later, "h": half, "b": current - numbers.get("n", 0), "c": current}
         value = rule.value.format(**fields)
         if value.endswith("SINCE"):
             return f"{shown}YTD" if shown == year else f"{shown}.."

@@ -7,6 +7,7 @@ Threading: immutable after construction.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zjreader.studies.mentions import Mention
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 _HAN = r"[一二两三四五六七八九十百千万亿零〇]+"
 _LOOSE = re.compile(r"(?P<num>[二三四五六七八九])(?P<high>[三四五六七八九])(?P<mag>[十百千万])")
-_TENTHS = re.compile(r"(?P<num>\d|[一二两三四五六七八九])成(?P<half>半)?(?![立为功员长本果效就品交熟都像分人])")
+_TENTHS = re.compile(
+    r"(?P<num>\d|[一二两三四五六七八九])成(?P<half>[半一二三四五六七八九])?(?P<more>[多余])?(?!就(?!业)|[立为功员长本果效品交熟都像分人])"
+)
 _PERCENT = re.compile(rf"百分之(?P<num>{_HAN})")
 _FRACTION = re.compile(r"(?P<low>[二两三四五六七八九十])分之(?P<top>[一二三四五六七八九])")
 _HALF = re.compile(r"(?<![上下前后大一过多两几夜对各城])(?P<num>半)(?P<unit>个?小时|天|年|个月)(?![前工报度])")
@@ -89,8 +92,10 @@ class PhraseScanner:
         for match in _TENTHS.finditer(text):
             tenths = read_number(match["num"])
             if tenths is not None:
-                value = as_float(tenths * 10) + (5 if match["half"] else 0)
-                yield self._mention(text, match, value, "成", "%", "ratio")
+                half = read_number(match["half"]) if match["half"] not in (None, "半") else None
+                value = as_float(tenths * 10) + (as_float(half) if half else 5 if match["half"] else 0)
+                told = self._mention(text, match, value, "成", "%", "ratio")
+                yield replace(told, bound=">") if match["more"] else told
         for match in _EVEN.finditer(text):
             yield self._mention(text, match, 50.0, None, "%", "ratio")
         for match in _PERCENT.finditer(text):

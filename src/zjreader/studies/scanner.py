@@ -22,6 +22,8 @@ _HAN = r"(?:(?<![唯统单专同逐划])一|[二两三四五六七八九十百�
 _SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|万|亿|千(?![米克瓦卡])|百(?!分))"
 _FEW = 10  # 三位老人 are characters of a story, not a figure
 _VAGUE = "数几"
+_LOOSE = ("time", "length", "times")
+"""Kinds of units behind which 多 may stand (两年多, 三倍多)."""
 
 
 class MentionScanner:
@@ -72,7 +74,7 @@ class MentionScanner:
             if scale
             else match.end("num")
         )
-        if unit and match["s3"] and unit.kind in ("time", "length"):
+        if unit and match["s3"] and unit.kind in _LOOSE:
             softs.append(match["s3"])
             end = match.end("s3")
         if unit and "多" in unit.printed:
@@ -104,9 +106,7 @@ class MentionScanner:
         if number is None or unit is None or not unit.han or number < (_FEW if unit.norm == "人" else 2):
             return None
         softs = tuple(
-            s
-            for s in (match["s1"], match["s3"] if unit.kind in ("time", "length") else None)
-            if s in self._bounds.inside
+            s for s in (match["s1"], match["s3"] if unit.kind in _LOOSE else None) if s in self._bounds.inside
         )
         known = unit.han_before is None or unit.han_before.search(text[max(0, start - 8) : start])
         if not known and not ("多" in softs and text[match.end() : match.end() + 1] == "来"):
