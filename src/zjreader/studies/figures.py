@@ -171,7 +171,7 @@ class FigureReader:
         turn = self._changes.turn(before)
         given = dealt(text, start, row, at)
         noun, subject = given or (None, "")
-        if noun is None and turn is not None and "分别" in before:
+        if noun is None and "分别" in before and (turn is not None or mention.kind == "times"):
             noun, subject = _earlier(row, at, done)
         return Surroundings(noun or before, after, text[start : mention.start], turn, noun), subject
 
