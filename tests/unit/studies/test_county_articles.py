@@ -1,8 +1,8 @@
 """Read the figures of articles on counties that were written for it, with what a reader would note down.
 
-The files of ``tests/data/county_figures`` hold articles (``C county|title``, ``P`` paragraphs) and below each paragraph
-its figures: value|unit|comparator|period|theme|indicator. Names and themes are a matter of taste; as the project's
-contract has it, a name is right where it shares half of its pairs of characters.
+The files of ``tests/data/county_figures`` hold articles (``C county|title``, ``P`` paragraphs) and below each
+paragraph its figures: value|unit|comparator|period|theme|indicator. Names and themes are a matter of taste; as the
+project's contract has it, a name is right where it shares half of its pairs of characters.
 """
 
 from __future__ import annotations
