@@ -211,7 +211,7 @@ def _related(
         figure = replace(figure, name=last.name, change=Change(direction), subject=last.subject)
         mark = last.mark
         if mark is not None and mark is figure.mark and _FROM.search(text[: mark.start]):
-            figure = replace(figure, period=None, mark=None)  # 由2015年的60%提高至88%: the year is the first's
+            figure = replace(figure, period=None, mark=None)  # 由2015年的60%提高至88%
         lasting = mark is not None and (last.period or "").startswith("P")
         return [*figures[:-1], replace(last, period=None if lasting else last.period)], figure
     if figure.name.name == _SHARE and last.mention.kind != "ratio":
