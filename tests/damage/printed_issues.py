@@ -2,7 +2,7 @@
 
 Owns: the form of ``issues/*.txt``. A line is a tag, a space and what is printed. Tags: ``.`` left out; a kind's
 letter (t s k b f a h c n; x r g are notes of sorts: a box, a table's row, a signature); ``p3`` the third
-paragraph, ``p3.1`` the line that goes on in it, ``p3@x`` in article x. An article begins with its facts,
+paragraph, ``p3.1`` the line that goes on in it, ``p3@x`` (or any kind, ``b@x``) in article x. An article begins with its facts,
 ``@id|title|subtitle|authors|column|page|parent``; ``%gap 1`` sets how many blank lines stand between lines.
 """
 
@@ -67,6 +67,8 @@ def _story(row: str) -> Story:
 def _line(tag: str, text: str, story: str | None) -> Line:
     """Read one printed line."""
     match = _PARAGRAPH.match(tag)
+    tag, _, other = tag.partition("@")
+    story = other or story
     if match is None:
         kind = "note" if tag in _NOTES else _KINDS.get(tag, "dropped")
         return Line(text, kind, _NOTES.get(tag, kind), story if kind != "dropped" else None)

@@ -137,6 +137,7 @@ class Draft:
         source: All lines of the sources, blank ones included.
         lines: The non-empty lines.
         language: What the text itself tells about which characters follow each other.
+        apart: Titles that were printed before all pages; no stretch of text holds them.
         left_out: Position to the reason why a line belongs to no article.
         entries: The contents.
         contents: First and last position of the contents, or None where there are none.
@@ -157,6 +158,7 @@ class Draft:
     lines: tuple[Line, ...]
     language: Language
     left_out: Mapping[int, str] = field(default_factory=dict)
+    apart: frozenset[int] = frozenset()
     entries: tuple[Entry, ...] = ()
     contents: tuple[int, int] | None = None
     fragments: Mapping[int, float] = field(default_factory=dict)
@@ -176,7 +178,8 @@ class Draft:
 
     def kept(self, start: int, stop: int) -> list[int]:
         """List the positions from ``start`` up to ``stop`` that are not left out."""
-        return [p for p in range(start, stop) if p not in self.left_out]
+        left_out = self.left_out.keys() | self.apart if self.apart else self.left_out
+        return [p for p in range(start, stop) if p not in left_out]
 
     def without(self, reasons: Mapping[int, str]) -> Draft:
         """Leave more lines out; a line that is left out already keeps its first reason."""

@@ -29,6 +29,12 @@ _MARK = re.compile(r"^[■□●◆▲◇○★☆◎▪►▶•❖◼◾▌](?
 _BRACKETED = re.compile(r"^[【〔［\[]([^【】〔〕［］\[\]]+)[】〕］\]]$")
 _CREDITED = re.compile(r"[摄绘图]|视觉中国|资料")
 _WORDED = re.compile(rf"[{HAN}A-Za-z]")
+_ROW = re.compile(
+    r"(?:^|[ 　\t])[\d.,]+[%％]?[ 　\t]+[\d.,]+[%％]?(?:[ 　\t]|$)|^[表图][ 　]*\d{1,2}(?:[ 　：:-]|$)"
+)
+_SALUTATION = re.compile(
+    r"^(?:尊敬的|亲爱的)?(?:各位)?[^，。：:]{0,10}(?:同志们?|朋友们?|代表|委员|读者|们)[：:]$"
+)
 CACHED = 8192
 """Answers that each question keeps; several stages ask the same of the same line."""
 SLASHES = str.maketrans("_＿丨│∣▏", "//////")
@@ -139,6 +145,16 @@ def is_unit(text: str, lexicon: Lexicon) -> bool:
     name = unbracketed(text)
     longest = max((end for end in lexicon.lists["place_ends"] if name.endswith(end)), key=len, default="")
     return longest in lexicon.lists["administrative_ends"]
+
+
+def is_row(text: str) -> bool:
+    """Tell whether a line is a row of a table, or its heading."""
+    return _ROW.search(text) is not None
+
+
+def is_salutation(text: str) -> bool:
+    """Tell whether a short line addresses those who listen or read (同志们：)."""
+    return text[-1:] in "：:" and len(text) <= 20 and _SALUTATION.match(text) is not None
 
 
 def is_post(text: str, lexicon: Lexicon) -> bool:

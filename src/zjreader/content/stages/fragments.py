@@ -17,7 +17,16 @@ from zjreader.content.continuity import odds, open_marks
 from zjreader.content.cutting import cut_odds, is_styled
 from zjreader.content.dialogue import is_question, speakers
 from zjreader.content.names import parse_byline
-from zjreader.content.shape import enumerator, is_closed, is_credit, is_heading_like, is_place, is_post
+from zjreader.content.shape import (
+    enumerator,
+    is_closed,
+    is_credit,
+    is_heading_like,
+    is_place,
+    is_post,
+    is_row,
+    is_salutation,
+)
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
@@ -105,9 +114,14 @@ def _begins(
     """Give the log odds that a short line begins a paragraph cut off after it."""
     text = draft.text(position)
     byline = parse_byline(text, tools.lexicon)
-    if (byline and byline.marked) or is_credit(text, tools.lexicon) or stands_alone(text, tools.lexicon):
+    if (
+        (byline and byline.marked)
+        or is_credit(text, tools.lexicon)
+        or stands_alone(text, tools.lexicon)
+        or is_row(text)
+    ):
         return -20.0
-    if text.endswith("：") and (re.search(r"[，,]", text) or open_marks(text)):
+    if is_salutation(text) or (text.endswith("：") and (re.search(r"[，,]", text) or open_marks(text))):
         return 9.0  # it announces what follows in a sentence of its own
     if text.endswith(("——", "—", "：")):
         return -20.0

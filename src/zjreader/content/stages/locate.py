@@ -16,24 +16,38 @@ from rapidfuzz import fuzz, process
 from zjreader.content.draft import Draft, Entry, Found, Tools
 from zjreader.content.names import PARTLY, Byline, parse_byline, signs
 from zjreader.content.shape import fold, is_heading_like, is_text
+from zjreader.content.stages.apart import titles_apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 SURE, POSSIBLE = 90.0, 58.0
 _GLUED = re.compile(r"(?:(?P<before>\d{1,3})(?P<title>\D.+)|(?P<opening>.+\D)(?P<behind>\d{1,3}))$")
+PAIRED, WHOLE = 2.6, 2.3
+"""Scores from which a place out of order is believed: of title and byline, and of a title alone."""
+FAR_BETTER = 1.2
+"""How much better a place out of order must be than the one in order."""
 AHEAD, BEHIND = 8, 45
 """How many lines a byline may follow its title, and a title its byline."""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in the body where a listed article may begin."""
+    """A place in the body where a listed article may begin.
+
+    Attributes:
+        start: Position of its first line.
+        title: Positions of its title.
+        byline: Position of its byline, or None.
+        score: How much speaks for it.
+        exact: Whether the whole title stands there, its byline under it and text behind.
+    """
 
     start: int
     title: tuple[int, ...]
     byline: int | None
     score: float
+    exact: bool = False
 
 
 def find_listed(draft: Draft, tools: Tools) -> Draft:
@@ -42,11 +56,13 @@ def find_listed(draft: Draft, tools: Tools) -> Draft:
         return draft
     titles = _title_lines(draft, {fold(e.title): e.page for e in draft.entries})
     lines = _signed_lines(draft, tools)
+    apart = titles_apart(draft, titles)
     places = []
-    for entry in draft.entries:
+    for number, entry in enumerate(draft.entries):
         tools.check()
-        places.append(_places(draft, entry, titles, lines))
-    chosen = _consistent(places)
+        options = _places(draft, entry, titles, lines)
+        places.append(_below(options, apart[number]) if number in apart else options)
+    chosen = _consistent(_reserved(places))
     found, missing = [], []
     for entry, place in zip(draft.entries, chosen, strict=True):
         if place is None:
@@ -54,7 +70,8 @@ def find_listed(draft: Draft, tools: Tools) -> Draft:
             continue
         found.append(Found(place.start, entry, place.title, place.byline, confidence=min(1.0, place.score / 3.0)))
     found.sort(key=lambda f: f.start)
-    return replace(draft, found=tuple(found), warnings=(*draft.warnings, *missing))
+    away = frozenset(p for f in found for p in f.title if p < f.start)
+    return replace(draft, found=tuple(found), apart=away, warnings=(*draft.warnings, *missing))
 
 
 def _title_lines(draft: Draft, pages: Mapping[str, int]) -> dict[tuple[int, ...], str]:
@@ -131,7 +148,8 @@ def _with_byline(draft: Draft, span: tuple[int, ...], score: float, bylines: dic
         if 0 < distance <= AHEAD or -3 <= distance < 0:
             start = min(span[0], position)
             near = 0.3 - 0.06 * abs(distance)  # a cover repeats titles a little further up
-            places.append(Place(start, span, position, strength + 1.5 * certainty + near))
+            exact = score == 100.0 and distance > 0 and _followed(draft, position) > 0.0
+            places.append(Place(start, span, position, strength + 1.5 * certainty + near, exact))
         elif -BEHIND <= distance < 0:
             places.append(Place(position, span, position, strength + 1.3 * certainty + 0.005 * distance))
     return places
@@ -141,6 +159,26 @@ def _followed(draft: Draft, position: int) -> float:
     """Reward a place that running text follows soon; titles on a cover are followed by titles."""
     texts = [draft.text(p) for p in draft.kept(position + 1, min(len(draft.lines), position + 8))]
     return 0.4 if any(is_text(t) and len(t) > 30 for t in texts) else -0.8
+
+
+def _below(options: list[Place], title: tuple[int, ...]) -> list[Place]:
+    """Begin an article whose title was set apart at its byline; where it has none, as it may."""
+    signed = [o for o in options if o.byline is not None and not o.title and o.start > title[-1]]
+    return [replace(o, title=title, score=o.score + 2.0) for o in signed] or options
+
+
+def _reserved(places: Sequence[list[Place]]) -> list[list[Place]]:
+    """Leave the byline under the whole title of an entry to that entry."""
+    owners: dict[int, set[int]] = {}
+    for number, options in enumerate(places):
+        for option in options:
+            if option.exact and option.byline is not None:
+                owners.setdefault(option.byline, set()).add(number)
+    sole = {byline: min(numbers) for byline, numbers in owners.items() if len(numbers) == 1}
+    return [
+        [o for o in options if o.byline is None or sole.get(o.byline, number) == number]
+        for number, options in enumerate(places)
+    ]
 
 
 def _consistent(places: Sequence[list[Place]]) -> list[Place | None]:
@@ -166,12 +204,16 @@ def _consistent(places: Sequence[list[Place]]) -> list[Place | None]:
 
 
 def _stragglers(places: Sequence[list[Place]], chosen: list[Place | None]) -> list[Place | None]:
-    """Place entries that stand out of order in the body, where title and byline agree beyond doubt."""
+    """Place entries that stand out of order in the body, where title and byline, or the whole title, agree."""
     taken = {p.start for p in chosen if p}
     for number, options in enumerate(places):
-        if chosen[number] is None:
-            free = [o for o in options if o.score >= 2.6 and o.byline is not None and o.start not in taken]
-            if free:
-                chosen[number] = free[0]
-                taken.add(free[0].start)
+        placed = chosen[number]
+        for option in options:
+            least = PAIRED if option.byline is not None else WHOLE
+            if option.score < max(least, placed.score + FAR_BETTER if placed else 0.0):
+                continue
+            if option.start not in taken:
+                chosen[number] = option
+                taken = taken - {placed.start if placed else None} | {option.start}
+                break
     return chosen

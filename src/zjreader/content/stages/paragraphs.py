@@ -23,6 +23,7 @@ from zjreader.content.shape import (
     is_parenthesis,
     is_place,
     is_post,
+    is_row,
     is_summary,
     unbracketed,
     unmarked,
@@ -40,10 +41,6 @@ _GLUED = re.compile(
 _PLACE = re.compile(rf"^([{HAN}]{{2,7}}?(?:市|县|区|镇|乡|村|街道))(?=[{HAN}“]{{2,}})")
 _LETTERS = re.compile("[\u4e00-\u9fff]")
 _CIRCLED = re.compile("[①-⑳]")
-_ROW = re.compile(
-    r"(?:^|[ 　\t])[\d.,]+[%％]?[ 　\t]+[\d.,]+[%％]?(?:[ 　\t]|$)|^[表图][ 　]*\d{1,2}(?:[ 　：:-]|$)"
-)
-"""A row of a table, or its heading."""
 HEAD_LENGTH = 18
 """Characters up to which two adjacent lines may be one heading."""
 
@@ -211,7 +208,7 @@ class _Body:
             is_credit(text, lexicon)
             or (is_place(text, lexicon) and unbracketed(text) == text)
             or _shows_place(text, lexicon)
-            or _ROW.search(text)
+            or is_row(text)
         ):
             kind = BlockKind.CAPTION
         elif self._in_cut(index) or self._beside_title(position) or not self._text_follows(index):
