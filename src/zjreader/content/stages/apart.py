@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 FEWEST = 3
 """Titles together from which they are believed to be set apart."""
+NEAR = 12
+"""Lines among which so many stand."""
 
 
 def titles_apart(draft: Draft, titles: Mapping[tuple[int, ...], str]) -> dict[int, tuple[int, ...]]:
@@ -33,10 +35,11 @@ def titles_apart(draft: Draft, titles: Mapping[tuple[int, ...], str]) -> dict[in
         if text in wanted:
             spans.setdefault(wanted[text], []).append(span)
     single = {number: found[0] for number, found in spans.items() if len(found) == 1}
-    if len(single) < FEWEST:
+    owners = {span[0]: number for number, span in single.items()}
+    places = sorted(owners)
+    if all(b - a > NEAR for a, b in zip(places, places[FEWEST - 1 :], strict=False)):
         return {}
     runs: list[list[int]] = [[]]
-    owners = {span[0]: number for number, span in single.items()}
     for position in draft.kept(0, len(draft.lines)):
         if position in owners:
             runs[-1].append(owners[position])

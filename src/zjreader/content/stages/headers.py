@@ -84,7 +84,7 @@ def _opening(draft: Draft, tools: Tools, article: Found) -> int:
             continue
         if (
             is_parenthesis(text)
-            or position in draft.fragments.keys() | draft.verse | draft.closings
+            or any(position in told for told in (draft.fragments, draft.verse, draft.closings))
             or any(f.start == position or position in f.title for f in draft.found)
         ):
             break

@@ -122,7 +122,9 @@ def _tail(draft: Draft) -> Draft:
         if below and not starts and (above or _first_of_list(draft, position, marks)):
             reasons[position] = "masthead"
     for position in reversed(draft.kept(0, len(draft.lines))):
-        if is_text(draft.text(position)) or position in draft.fragments.keys() | draft.verse | draft.closings:
+        if is_text(draft.text(position)) or any(
+            position in told for told in (draft.fragments, draft.verse, draft.closings)
+        ):
             break
         reasons[position] = "advert"
     return draft.without(reasons)

@@ -15,6 +15,8 @@ from zjreader.content.stages.groups import is_section
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
 
+LATIN = "\u2fff"
+"""Character behind which no line of Latin letters begins."""
 LONGEST = 80
 NAME = 24
 """Characters of a column's English name."""
@@ -30,7 +32,7 @@ def translations(draft: Draft, tools: Tools) -> list[int]:
     found = []
     for index, position in enumerate(kept):
         text = draft.text(position)
-        if len(text) > LONGEST or not _LATIN.match(text):
+        if text[0] > LATIN or len(text) > LONGEST or not _LATIN.match(text):
             continue
         above = "".join(draft.text(p) for p in kept[max(0, index - ABOVE) : index])
         titled = any(fold(above).endswith(t) for t in titles if t)
