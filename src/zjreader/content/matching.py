@@ -15,7 +15,7 @@ from zjreader.content.assignment import assign
 from zjreader.content.columns import ring_of
 from zjreader.content.continuity import likelihood, odds, orphan_mark, stops_short
 from zjreader.content.mending import overlap
-from zjreader.content.shape import bare, enumerator, fold, is_closed, is_summary
+from zjreader.content.shape import bare, enumerator, fold, is_closed, is_summary, is_tail
 
 if TYPE_CHECKING:
     from zjreader.content.draft import Draft, Tools
@@ -32,6 +32,8 @@ UNSEEN = 1.0
 UNLIKELY, IMPOSSIBLE = -6.0, -40.0
 MARGIN = 4.0
 """Gain that it takes to give up an order as printed that is possible."""
+LEFT_OVER = 1.0
+"""What speaks for joining a line that is hardly a paragraph by itself."""
 BOX = -12.0
 """What speaks against going on in a box beside the text."""
 MOST = 60
@@ -203,6 +205,8 @@ class Matcher:
             return 1.0
         if heads_box(self._draft, self._tools, self._bodies[start]):
             return BOX
+        if is_tail(self._draft.text(self._bodies[start])):
+            return LEFT_OVER
         above = self._bodies[start] - 1
         if above in self._flow and above not in self._bodies and not self._open[start - 1]:
             return -2.5  # a heading stands above it

@@ -19,7 +19,7 @@ ORNAMENT = re.compile(
     r"(?<=[。！？!?…”』」）)》])[ 　]*"
     r"(?:[①-⑳❶-❿⓵-⓾■◆□▲●★☆◎※❖▪◇△▼▽○◼◾⬛♦►◄▌█❤✿❀]|(?<=[。！？!?”])[a-zA-Z])[ 　]*$"
 )
-_CLOSED = re.compile(r"[。！？!?…][”』」’）)】〕》\"']*$|[\u3400-\u9fffA-Za-z]\.[\"')]?$")
+_CLOSED = re.compile(r"[。！？!?…][”』」’）)】〕》\"']*$|[\u3400-\u9fffA-Za-z]\.[\"')]?$|[。！？][”』」]?（[^（）]{1,20}）$")
 _PARENTHESIS = re.compile(r"^[（(][^（）()]*[）)]$")
 _PUNCTUATION = re.compile(rf"[^0-9a-z{HAN}]+")
 _ENUMERATOR = re.compile(
@@ -40,6 +40,8 @@ CACHED = 8192
 SLASHES = str.maketrans("_＿丨│∣▏", "//////")
 """What designers set for the slash in a byline (文_…, 图丨…)."""
 _COMMON = ("社区", "园区", "林场", "农场", "产业园", "村", "半岛", "小镇")
+TAIL = 10
+"""Characters up to which a closed line is rather the end of a paragraph."""
 SHORT = 40
 """Characters up to which a line may be a heading, caption or title."""
 
@@ -65,12 +67,17 @@ def has_ornament(text: str) -> bool:
 @lru_cache(maxsize=CACHED)
 def is_closed(text: str) -> bool:
     """Tell whether a text ends as a sentence ends."""
-    return _CLOSED.search(bare(text)[-12:]) is not None
+    return _CLOSED.search(bare(text)[-24:]) is not None
 
 
 def is_passage(text: str) -> bool:
     """Tell whether a line is long running text that ends as a sentence ends."""
     return len(text) > SHORT and is_closed(text)
+
+
+def is_tail(text: str) -> bool:
+    """Tell whether a text is so short, and closed, that it is rather the end of a paragraph than a whole one."""
+    return len(text) <= TAIL and is_closed(text) and text[-1] == "。"
 
 
 def is_parenthesis(text: str) -> bool:

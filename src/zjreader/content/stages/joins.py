@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from zjreader.content.columns import reorder
 from zjreader.content.continuity import likelihood, odds, orphan_mark
 from zjreader.content.enumerations import rests
-from zjreader.content.matching import BOX, NEXT_BONUS, Matcher, heads_box, is_open
+from zjreader.content.matching import BOX, LITTLE, NEXT_BONUS, Matcher, heads_box, is_open
 from zjreader.content.pull_quotes import pulled
-from zjreader.content.shape import bare, is_credit
+from zjreader.content.shape import bare, is_credit, is_tail
 from zjreader.content.stages.groups import is_body
 
 if TYPE_CHECKING:
@@ -77,6 +77,8 @@ def _natural(
             weights[position] = likelihood(score + NEXT_BONUS)
         trouble = trouble or score < TROUBLE
         doubt = doubt or (score < WEAK and _better(draft, tools, bodies, position, score))
+    entered = set(links.values())
+    doubt = doubt or any(p not in entered and is_tail(draft.text(p)) for p in bodies[1:])
     return links, weights, trouble, doubt
 
 
@@ -105,12 +107,13 @@ def _signatures(authors: tuple[str, ...]) -> tuple[str, ...]:
 def _better(draft: Draft, tools: Tools, bodies: list[int], position: int, score: float) -> bool:
     """Tell whether some other line would go on from a weak join far better."""
     text = bare(draft.text(position))
-    pairs, words = draft.language.pairs, tools.lexicon.words
+    language, joints = draft.language, tools.lexicon.joints
+    pairs = language.pairs
     for other in bodies:
         start = draft.text(other)
         pair = text[-1:] + start[:1]
-        if other == position or (pair not in pairs and pair not in words):
+        if other == position or (pair not in pairs and pair not in joints and language.total > LITTLE):
             continue
-        if odds(text, start, draft.language, tools.lexicon) > score + FAR_BETTER:
+        if odds(text, start, language, tools.lexicon) > score + FAR_BETTER:
             return True
     return False
