@@ -43,9 +43,11 @@ def _closes(texts: Sequence[str], index: int, tools: Tools) -> bool:
     """Tell whether a line names somebody behind a text, before a title or the end."""
     if len(texts[index]) > LONGEST or not is_closed(texts[index - 1]) or not ends_in_name(texts[index], tools):
         return False
-    below = texts[index + 1 : index + 4]
+    below = texts[index + 1 : index + 6]
     if not below:
         return True
+    if len(below[0]) > TEXT:
+        return _ROLES.search(texts[index].split()[0]) is not None  # the next title is missing
     titled = is_heading_like(below[0]) and len(below[0]) <= LONGEST
     return titled and (len(below) < 3 or any(len(text) > TEXT for text in below[1:]))
 

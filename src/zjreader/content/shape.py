@@ -19,7 +19,9 @@ ORNAMENT = re.compile(
     r"(?<=[。！？!?…”』」）)》])[ 　]*"
     r"(?:[①-⑳❶-❿⓵-⓾■◆□▲●★☆◎※❖▪◇△▼▽○◼◾⬛♦►◄▌█❤✿❀]|(?<=[。！？!?”])[a-zA-Z])[ 　]*$"
 )
-_CLOSED = re.compile(r"[。！？!?…][”』」’）)】〕》\"']*$|[\u3400-\u9fffA-Za-z]\.[\"')]?$|[。！？][”』」]?（[^（）]{1,20}）$")
+_CLOSED = re.compile(
+    r"[。！？!?…][”』」’）)】〕》\"']*$|[\u3400-\u9fffA-Za-z]\.[\"')]?$|[。！？][”』」]?（[^（）]{1,20}）$"
+)
 _PARENTHESIS = re.compile(r"^[（(][^（）()]*[）)]$")
 _PUNCTUATION = re.compile(rf"[^0-9a-z{HAN}]+")
 _ENUMERATOR = re.compile(

@@ -68,8 +68,7 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
             if above and not is_styled(draft.text(kept[index - 1])):
                 close = spaced and not draft.lines[position].gap
                 score -= 2.5 if close else 1.2  # it may be the second line of a heading
-            if index and is_place(draft.text(kept[index - 1]), tools.lexicon):
-                score -= 3.0  # under a place stands a title
+            score -= _heads(draft, tools, kept[index - 1]) if index else 0.0
             if width and len(text) >= width - 2:
                 score = max(score, 3.0)  # the text is wrapped, and this line is full
             score = _in_context(draft, tools, before, position, following, score)
@@ -81,6 +80,13 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
             fragments[position] = score
         before = position
     return replace(draft, fragments=fragments)
+
+
+def _heads(draft: Draft, tools: Tools, above: int) -> float:
+    """Say how much the line above speaks for a title: a place, or the name that signs the letter before."""
+    if above in draft.closings:
+        return 6.0
+    return 3.0 if is_place(draft.text(above), tools.lexicon) else 0.0
 
 
 def _questions(draft: Draft, tools: Tools, kept: list[int]) -> dict[int, float]:

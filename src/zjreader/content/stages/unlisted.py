@@ -58,6 +58,10 @@ def _in_zone(
         if signature is not None and current is not None and current.byline is None:
             current = replace(current, byline=signature)
             found[-1:] = [current]
+            if not group.positions and group.after is not None:
+                current = Found(group.after, confidence=0.4)
+                found.append(current)
+                continue
         if group.after is None or (group.before is None and current is not None):
             continue
         if group.before is None or _begins(draft, tools, group, current, closing):
