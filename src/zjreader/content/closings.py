@@ -1,7 +1,7 @@
-"""Find the names that stand under letters in an issue without contents.
+"""Find the names that stand under letters.
 
-Owns: one judgement, made for the whole issue. A name between a text and a title may sign either; where the last
-text of all is signed so too, and some more are, names close the texts above them. Pure.
+Owns: one judgement, made for the whole issue where it has no contents. A name between a text and a title may sign
+either; where the last text of all is signed so too, and some more are, names close the texts above them. Pure.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ TEXT = 30
 LAST = 4
 """Lines behind the last text among which its signature must stand."""
 _ROLES = re.compile(
-    r"(?:读者|听众|观众|网友|村民|居民|市民|农民|职工|员工|教师|学生|家长|干部|党员|战士|记者|医生)$"
+    r"(?:读者|听众|观众|网友|村民|居民|市民|农民|职工|员工|教师|学生|家长|干部|党员|战士|记者|医生|合作社|公司|[厂店队站]|中心|[小中大]学|学校|医院|社区|村)$"
 )
 
 
@@ -37,6 +37,17 @@ def find_closings(draft: Draft, tools: Tools, kept: Sequence[int]) -> list[int]:
     if len(found) < FEWEST or not any(last < i <= last + LAST for i in found):
         return []
     return [kept[i] for i in found]
+
+
+def closing_of(draft: Draft, tools: Tools, start: int, stop: int) -> int | None:
+    """Give the line that signs a listed text whose author the contents leave out; None where none does."""
+    kept = draft.kept(start, stop)
+    last = next((i for i in range(len(kept) - 1, 1, -1) if len(draft.text(kept[i])) > TEXT), 0)
+    below = kept[last + 1 : last + 1 + LAST]
+    told = [p for p in below if len(draft.text(p)) <= LONGEST and ends_in_name(draft.text(p), tools)]
+    seated = [p for p in told if len(split_names(draft.text(p))) > 1]
+    closed = last > 0 and is_closed(draft.text(kept[last]))
+    return seated[0] if seated and closed and seated[0] == below[0] else None
 
 
 def _closes(texts: Sequence[str], index: int, tools: Tools) -> bool:

@@ -41,6 +41,8 @@ CACHED = 8192
 """Answers that each question keeps; several stages ask the same of the same line."""
 SLASHES = str.maketrans("_＿丨│∣▏", "//////")
 """What designers set for the slash in a byline (文_…, 图丨…)."""
+_SEATED = re.compile(rf"[{HAN}]{{2,4}}[县区][{HAN}]{{2,6}}(?:镇|乡|街道|村|社区)$")
+"""A county with a town or village behind it."""
 _COMMON = ("社区", "园区", "林场", "农场", "产业园", "村", "半岛", "小镇")
 TAIL = 10
 """Characters up to which a closed line is rather the end of a paragraph."""
@@ -146,7 +148,7 @@ def is_place(text: str, lexicon: Lexicon) -> bool:
     if lexicon.ends("place_not", name) or lexicon.has("verbs", name):
         return False
     # A word before a common noun (守住社区) makes a heading, a name before it (青溪社区) a place.
-    return not (name.endswith(_COMMON) and name[:2] in lexicon.words)
+    return not (name.endswith(_COMMON) and name[:2] in lexicon.words) or _SEATED.match(name) is not None
 
 
 def is_unit(text: str, lexicon: Lexicon) -> bool:

@@ -149,9 +149,23 @@ def _by_kickers(draft: Draft, tools: Tools, article: Found, between: list[Group]
         g for g in between if not g.cut and g.after is not None and _kicker_and_title(draft, tools, g, article)
     ]
     direct = bool(headed) and between and headed[0] is between[0]
-    if len(headed) < 2 or not (promised or direct or _vouched(article, tools, len(headed))):
+    lone = _lone_kickers(draft, tools, article, between, headed) if len(headed) > 1 else []
+    if len(headed) < 2 or not (promised or direct or _vouched(article, tools, len(headed) + len(lone))):
         return []
-    return [_headed(draft, tools, g, article) for g in headed]
+    pieces = [*(_headed(draft, tools, g, article) for g in headed), *(Found(p) for p in lone)]
+    return sorted(pieces, key=lambda piece: piece.start)
+
+
+def _lone_kickers(
+    draft: Draft, tools: Tools, article: Found, between: list[Group], headed: list[Group]
+) -> list[int]:
+    """List the places that stand alone, marked as those above titles are: their own titles come late."""
+    marks = {draft.text(p)[0] for g in headed for p in g.positions if is_kicker(draft, tools, p)}
+    if any(re.match(rf"[{HAN}]", mark) for mark in marks):
+        return []
+    groups_left = (g for g in between if g not in headed and not g.cut and g.after is not None)
+    own = (_own(draft, tools, article, g) for g in groups_left)
+    return [x[-1] for x in own if x and is_kicker(draft, tools, x[-1]) and draft.text(x[-1])[0] in marks]
 
 
 def _own(draft: Draft, tools: Tools, article: Found, group: Group) -> list[int]:

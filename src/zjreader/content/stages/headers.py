@@ -191,9 +191,10 @@ class _Header:
                 chosen = choose_title(self._draft, self._tools, group.positions)
                 if chosen is not None:
                     return (chosen,)
-        if head is not None and self._article.byline is None:
+        placed = head is not None and is_kicker(self._draft, self._tools, head.positions[-1])
+        if head is not None and self._article.byline is None and not placed:
             return self._first_line(head)
-        for group in rest[: 1 if self._article.byline is not None else 0]:
+        for group in rest[: 1 if self._article.byline is not None or placed else 0]:
             cut = [p for p in group.positions if is_title_like(self._draft, self._tools, p)]
             if group.cut and cut:
                 return (cut[-1],)

@@ -7,6 +7,7 @@ names of columns and titles go with them.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 LIKE, LOOSELY = 76.0, 72.0
 """Percent of likeness from which two short lines are one running head; the lower one where it recurs often."""
+_THEME = re.compile(r"[：:·|｜].*$")
+"""What stands behind a column's name: the theme of the month."""
 OFTEN = 3
 VARIANTS = 86.0
 """Percent of likeness that lines need of which no two are the same."""
@@ -39,7 +42,8 @@ def drop_running_heads(draft: Draft, tools: Tools) -> Draft:
         and not is_credit(draft.text(p), tools.lexicon)
         and len(folded := fold(paged(draft.text(p))[0])) >= 2
     }
-    columns = {fold(e.column) for e in draft.entries if e.column}
+    named = [e.column for e in draft.entries if e.column]
+    columns = {fold(part) for column in named for part in (column, _THEME.sub("", column)) if len(fold(part)) > 1}
     reasons = {p: "running_head" for p, t in candidates.items() if t in columns and paged(draft.text(p))[1]}
     for group in _groups(candidates, tools):
         if len(group) < 2:

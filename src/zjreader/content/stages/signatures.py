@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from zjreader.content.closings import find_closings
+from zjreader.content.closings import closing_of, find_closings
 from zjreader.content.credits import is_house
 from zjreader.content.names import is_corporate, is_name, parse_byline, split_names
 from zjreader.content.shape import fold, is_closed, is_heading_like, is_marked, is_place, is_post, is_summary
@@ -32,7 +32,7 @@ TEXT = 30
 def find_signatures(draft: Draft, tools: Tools) -> Draft:
     """Collect the bare names under titles; a few are needed before any is believed."""
     if draft.entries:
-        return draft
+        return _signed_below(draft, tools)
     kept = draft.kept(0, len(draft.lines))
     closings = frozenset(find_closings(draft, tools, kept))
     if closings:
@@ -51,6 +51,19 @@ def find_signatures(draft: Draft, tools: Tools) -> Draft:
     if len(known) < FEWEST:  # an editorial office needs no company
         return replace(draft, signatures=frozenset(p for p in known if is_corporate(draft.text(p), tools.lexicon)))
     return replace(draft, signatures=frozenset([*known, *short]))
+
+
+def _signed_below(draft: Draft, tools: Tools) -> Draft:
+    """Let the names under listed letters sign them where the contents tell no author."""
+    found = list(draft.found)
+    for index, article in enumerate(found):
+        entry = article.entry
+        if entry is None or entry.authors or article.byline is not None:
+            continue
+        stop = found[index + 1].start if index + 1 < len(found) else len(draft.lines)
+        found[index] = replace(article, byline=closing_of(draft, tools, article.start, stop))
+    closings = {b.byline for a, b in zip(draft.found, found, strict=True) if a is not b and b.byline is not None}
+    return replace(draft, found=tuple(found), closings=frozenset(closings))
 
 
 def _headed(draft: Draft, tools: Tools, kept: list[int], index: int) -> bool:
