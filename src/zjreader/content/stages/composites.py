@@ -19,6 +19,7 @@ from zjreader.content.stages.groups import Group, groups, is_kicker, is_title_li
 from zjreader.content.stages.listing import DASH
 
 _NUMBERS = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_HAN = re.compile(rf"[{HAN}]")
 _PLACED = re.compile(rf"^[■●◆▲○]?[ 　]*([{HAN}]{{2,10}})[ 　]*[：:|｜][ 　]*(?=\S{{3}})")
 _COUNT = re.compile(
     r"(十?[二两三四五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?|\d{1,2})(?:大|个|例|则|篇|组|地|县|市|镇|村|位|家|项)"
@@ -149,8 +150,9 @@ def _by_kickers(draft: Draft, tools: Tools, article: Found, between: list[Group]
         g for g in between if not g.cut and g.after is not None and _kicker_and_title(draft, tools, g, article)
     ]
     direct = bool(headed) and between and headed[0] is between[0]
-    lone = _lone_kickers(draft, tools, article, between, headed) if len(headed) > 1 else []
-    if len(headed) < 2 or not (promised or direct or _vouched(article, tools, len(headed) + len(lone))):
+    lone = _lone_kickers(draft, tools, article, between, headed)
+    size = len(headed) + len(lone)
+    if (len(headed) < 2 and size < 3) or not (promised or direct or _vouched(article, tools, size)):
         return []
     pieces = [*(_headed(draft, tools, g, article) for g in headed), *(Found(p) for p in lone)]
     return sorted(pieces, key=lambda piece: piece.start)
@@ -161,11 +163,10 @@ def _lone_kickers(
 ) -> list[int]:
     """List the places that stand alone, marked as those above titles are: their own titles come late."""
     marks = {draft.text(p)[0] for g in headed for p in g.positions if is_kicker(draft, tools, p)}
-    if any(re.match(rf"[{HAN}]", mark) for mark in marks):
-        return []
     groups_left = (g for g in between if g not in headed and not g.cut and g.after is not None)
     own = (_own(draft, tools, article, g) for g in groups_left)
-    return [x[-1] for x in own if x and is_kicker(draft, tools, x[-1]) and draft.text(x[-1])[0] in marks]
+    lone = [x[-1] for x in own if x and is_kicker(draft, tools, x[-1]) and not _HAN.match(draft.text(x[-1]))]
+    return [p for p in lone if not marks or draft.text(p)[0] in marks]
 
 
 def _own(draft: Draft, tools: Tools, article: Found, group: Group) -> list[int]:
