@@ -79,7 +79,7 @@ def dealt(text: str, sentence_start: int, mentions: list[Mention], at: int) -> t
     if re.search(r"[,;:。]", gap) or at not in row:
         return None
     clause = re.split(r"[,;:。]", text[sentence_start : mark.start()])[-1]
-    clause = _DATE.sub("", re.sub(r"(?:同比|均|的)+$", "", clause))
+    clause = _DATE.sub("", re.sub(r"^其中|(?:同比|均|的)+$", "", clause))
     items = [s for s in _SEPARATOR.split(clause) if s]
     both = _TOWN_AND_COUNTRY.search(clause)
     if both and len(row) == 2:

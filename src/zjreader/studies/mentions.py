@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _JOINER = re.compile(r"(?:—+|-|–|~|至|到)$")
+_AND = re.compile(r"[、,]|和|与|及")
+_RESPECTIVELY = re.compile(r"(?:分别|依次|各自)[^。;]{0,24}$")
 _FROM = re.compile(r"[从由][^,。;]{0,3}$")
 
 
@@ -46,6 +48,26 @@ class Mention:
     kind: str
     bound: str = "="
     scale: str = ""
+
+
+def share_units(text: str, found: list[Mention]) -> list[Mention]:
+    """Give the numbers of a list the unit that only the last of them has (分别增长3.1和4.5个百分点)."""
+    shared = list(found)
+    for index in range(len(found) - 2, -1, -1):
+        mention, following = shared[index], shared[index + 1]
+        if following.norm is None or not _AND.fullmatch(text[mention.end : following.start]):
+            continue
+        short = mention.norm == "个" and following.norm == "个百分点"
+        bare = mention.norm is None and _RESPECTIVELY.search(text[: mention.start]) is not None
+        if not (short or bare) or not isinstance(mention.value, float):
+            continue
+        scaled = (
+            mention.value * SCALES[following.scale] if following.scale and not mention.scale else mention.value
+        )
+        shared[index] = replace(
+            mention, value=scaled, unit=following.unit, norm=following.norm, kind=following.kind
+        )
+    return shared
 
 
 def join_ranges(text: str, found: list[Mention]) -> Iterator[Mention]:

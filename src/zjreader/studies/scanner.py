@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from zjreader.studies.bounds import BoundReader
-from zjreader.studies.mentions import Mention, join_ranges
+from zjreader.studies.mentions import Mention, join_ranges, share_units
 from zjreader.studies.numerals import SCALES, as_float, is_magnitude, read_number, scaled
 from zjreader.studies.phrases import PhraseScanner
 
@@ -55,7 +55,7 @@ class MentionScanner:
                     found.append(mention)
                     taken.append((mention.start, mention.end))
         found.sort(key=lambda m: m.start)
-        return tuple(m for m in join_ranges(text, found) if m.norm is not None)
+        return tuple(m for m in join_ranges(text, share_units(text, found)) if m.norm is not None)
 
     def _read_digits(self, text: str, match: re.Match[str]) -> Mention | None:
         number = read_number(match["num"])

@@ -103,3 +103,15 @@ def test_evidence_holds_the_printed_value(text: str) -> None:
 @given(st.text(max_size=60))
 def test_folding_keeps_every_offset(text: str) -> None:
     assert len(fold(text)) == len(text)
+
+
+def test_a_list_shares_the_unit_of_its_last_number() -> None:
+    text = "规上工业增加值、服务业增加值增速分别高于全市平均1.3个和2.7个百分点。"
+    assert [(i.value_norm, i.unit_norm) for i in extract(text)] == [(1.3, "个百分点"), (2.7, "个百分点")]
+    text = "两个园区产值分别达到3.2和4.5亿元。"
+    assert [i.value_norm for i in extract(text)][-2:] == [320_000_000, 450_000_000]
+
+
+def test_a_figure_is_named_after_the_one_it_is_compared_with() -> None:
+    assert told("项目开工率86.2%，比去年同期提高5.1个百分点。")[1][0] == "项目开工率变化"
+    assert told("全县碳汇交易额3亿元，是2022年的2倍。")[1][0] == "碳汇交易额倍数"
