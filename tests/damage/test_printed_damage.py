@@ -51,11 +51,28 @@ def narrow(text: str) -> str:
     )
 
 
+def turned(text: str) -> str:
+    """Print listed articles before those that the contents list before them; pieces stay with their features."""
+    head, *articles = re.split(r"^(?=@)", text if text.endswith("\n") else text + "\n", flags=re.M)
+    if not re.search("目[ 　]*[录次]", head):
+        return text
+    groups: list[str] = []
+    for article in articles:
+        if article.split("\n")[0].count("|") == 6:
+            groups[-1] += article
+        else:
+            groups.append(article)
+    for first in range(1, len(groups) - 1, 2):
+        groups[first : first + 2] = groups[first : first + 2][::-1]
+    return head + "".join(groups)
+
+
 CHANGES: dict[str, Callable[[str], str]] = {
     "pages at titles": glued,
     "titles set apart": apart,
     "vertical marks": vertical,
     "narrow marks": narrow,
+    "articles out of order": turned,
 }
 
 

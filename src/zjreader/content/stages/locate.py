@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 SURE, POSSIBLE = 90.0, 58.0
 _GLUED = re.compile(r"(?:(?P<before>\d{1,3})(?P<title>\D.+)|(?P<opening>.+\D)(?P<behind>\d{1,3}))$")
-PAIRED, WHOLE = 2.6, 2.3
-"""Scores from which a place out of order is believed: of title and byline, and of a title alone."""
+PAIRED, WHOLE, SIGNED = 2.6, 2.3, 1.85
+"""Scores from which a place out of order is believed: of title and byline, of a title alone, of a byline alone."""
 FAR_BETTER = 1.2
 """How much better a place out of order must be than the one in order."""
 AHEAD, BEHIND = 8, 45
@@ -204,16 +204,16 @@ def _consistent(places: Sequence[list[Place]]) -> list[Place | None]:
 
 
 def _stragglers(places: Sequence[list[Place]], chosen: list[Place | None]) -> list[Place | None]:
-    """Place entries that stand out of order in the body, where title and byline, or the whole title, agree."""
-    taken = {p.start for p in chosen if p}
+    """Place entries that stand out of order in the body, where title and byline, or either in full, tell them."""
     for number, options in enumerate(places):
         placed = chosen[number]
+        taken = {(p.start, p.byline) for p in chosen if p}
+        starts, bylines = {s for s, _b in taken}, {b for _s, b in taken}
         for option in options:
-            least = PAIRED if option.byline is not None else WHOLE
+            least = WHOLE if option.byline is None else PAIRED if option.title else SIGNED
             if option.score < max(least, placed.score + FAR_BETTER if placed else 0.0):
                 continue
-            if option.start not in taken:
+            if option.start not in starts and (option.title or option.byline not in bylines):
                 chosen[number] = option
-                taken = taken - {placed.start if placed else None} | {option.start}
                 break
     return chosen
