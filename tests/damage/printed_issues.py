@@ -2,7 +2,7 @@
 
 Owns: the form of ``issues/*.txt``. A line is a tag, a space and what is printed. Tags: ``.`` left out; a kind's
 letter (t s k b f a h c n; x r g are notes of sorts: a box, a table's row, a signature); ``p3`` the third
-paragraph, ``p3.1`` the line that goes on in it, ``p3@x`` or ``b@x`` in article x. An article begins with its facts,
+paragraph, ``p3.1`` the line that goes on in it, ``p3@x`` or ``b@x`` in article x. An article begins with facts,
 ``@id|title|subtitle|authors|column|page|parent``; ``%gap 1`` sets how many blank lines stand between lines.
 """
 

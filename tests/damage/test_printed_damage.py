@@ -52,7 +52,7 @@ def narrow(text: str) -> str:
 
 
 def turned(text: str) -> str:
-    """Print listed articles before those that the contents list before them; pieces stay with their features."""
+    """Print listed articles before those listed above them; pieces stay with their features."""
     head, *articles = re.split(r"^(?=@)", text if text.endswith("\n") else text + "\n", flags=re.M)
     if not re.search("目[ 　]*[录次]", head):
         return text

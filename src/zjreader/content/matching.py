@@ -30,7 +30,7 @@ LITTLE = 40_000
 UNSEEN = 1.0
 """What speaks against such a pair there."""
 UNLIKELY, IMPOSSIBLE = -6.0, -40.0
-MARGIN = 4.0
+MARGIN = 1.0
 """Gain that it takes to give up an order as printed that is possible."""
 LEFT_OVER = 1.0
 """What speaks for joining a line that is hardly a paragraph by itself."""

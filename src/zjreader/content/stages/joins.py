@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TROUBLE = -2.6
 """Log odds below which the next text cannot be the continuation."""
-WEAK, FAR_BETTER = 1.0, 3.5
+WEAK, FAR_BETTER = 2.0, 3.0
 """A weak join is doubted where another line would go on so much better."""
 
 
