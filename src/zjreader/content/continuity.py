@@ -128,6 +128,7 @@ def _edges(a: str, b: str, lexicon: Lexicon) -> float:
     return score
 
 
+@lru_cache(maxsize=CACHED)
 def stops_short(a: str, lexicon: Lexicon) -> bool:
     """Tell whether a text stops on a word that wants another, and not on a longer word's last character."""
     if not a.endswith(lexicon.lists["open_ends"]):

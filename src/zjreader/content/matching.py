@@ -157,10 +157,11 @@ class Matcher:
         language, lexicon = self._draft.language, self._tools.lexicon
         tail = bare(a)
         pair = tail[-1] + b[0]
-        seen = pair in language.pairs or pair in lexicon.joints or tail[-1] in {b[0], "，", "、"}
+        seen = pair in language.pairs or pair in lexicon.words or tail[-1] in {b[0], "，", "、"}
         seen = seen or start == end + 1
         if not (seen or language.total < LITTLE or orphan_mark(b) or stops_short(tail[-8:], lexicon)):
             return UNLIKELY
+        seen = seen or pair in lexicon.joints
         score = odds(a, b, language, lexicon) - UNSEEN * (not seen)
         # A longer repetition than one character is a word that both lines happen to have.
         size = overlap(tail[-40:], b[:41], language, lexicon) if tail[-1] == b[0] else 0

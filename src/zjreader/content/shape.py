@@ -34,6 +34,7 @@ _WORDED = re.compile(rf"[{HAN}A-Za-z]")
 _ROW = re.compile(
     r"(?:^|[ 　\t])[\d.,]+[%％]?[ 　\t]+[\d.,]+[%％]?(?:[ 　\t]|$)|^[表图][ 　]*\d{1,2}(?:[ 　：:-]|$)"
 )
+_FIGURES = re.compile(r"\d")
 _SALUTATION = re.compile(
     r"^(?:尊敬的|亲爱的)?(?:各位)?[^，。：:]{0,10}(?:同志们?|朋友们?|代表|委员|读者|们)[：:]$"
 )
@@ -81,7 +82,7 @@ def is_passage(text: str) -> bool:
 
 def is_tail(text: str) -> bool:
     """Tell whether a text is so short, and closed, that it is rather the end of a paragraph than a whole one."""
-    return len(text) <= TAIL and is_closed(text) and text[-1] == "。"
+    return len(text) <= TAIL and text.endswith("。")
 
 
 def is_parenthesis(text: str) -> bool:
@@ -160,7 +161,7 @@ def is_unit(text: str, lexicon: Lexicon) -> bool:
 
 def is_row(text: str) -> bool:
     """Tell whether a line is a row of a table, or its heading."""
-    return _ROW.search(text) is not None
+    return _FIGURES.search(text) is not None and _ROW.search(text) is not None
 
 
 def is_salutation(text: str) -> bool:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 TROUBLE = -2.6
 """Log odds below which the next text cannot be the continuation."""
-WEAK, FAR_BETTER = 2.0, 3.0
+WEAK, FAR_BETTER = 1.0, 3.5
 """A weak join is doubted where another line would go on so much better."""
 
 
@@ -77,8 +77,9 @@ def _natural(
             weights[position] = likelihood(score + NEXT_BONUS)
         trouble = trouble or score < TROUBLE
         doubt = doubt or (score < WEAK and _better(draft, tools, bodies, position, score))
-    entered = set(links.values())
-    doubt = doubt or any(p not in entered and is_tail(draft.text(p)) for p in bodies[1:])
+    if links and not (trouble or doubt):
+        entered = set(links.values())
+        doubt = any(p not in entered and is_tail(draft.text(p)) for p in bodies[1:])
     return links, weights, trouble, doubt
 
 
@@ -107,12 +108,12 @@ def _signatures(authors: tuple[str, ...]) -> tuple[str, ...]:
 def _better(draft: Draft, tools: Tools, bodies: list[int], position: int, score: float) -> bool:
     """Tell whether some other line would go on from a weak join far better."""
     text = bare(draft.text(position))
-    language, joints = draft.language, tools.lexicon.joints
+    language, words = draft.language, tools.lexicon.words
     pairs = language.pairs
     for other in bodies:
         start = draft.text(other)
         pair = text[-1:] + start[:1]
-        if other == position or (pair not in pairs and pair not in joints and language.total > LITTLE):
+        if other == position or (pair not in pairs and pair not in words and language.total > LITTLE):
             continue
         if odds(text, start, language, tools.lexicon) > score + FAR_BETTER:
             return True
