@@ -178,26 +178,3 @@ def test_a_new_mark_leaves_the_other_cards_on_view(room, qtbot):
     model.set_cards(cards)
     assert model.rowCount() == len(cards) - 1  # the last is dealt a moment later
     qtbot.waitUntil(lambda: model.rowCount() == len(cards))
-
-
-@pytest.mark.parametrize("known", [True, False])
-def test_a_text_waits_a_moment_for_its_marks(room, qtbot, known):
-    room.article(MANY)
-    viewport, marks = room.window.centre.page.browser.viewport(), room.desk.notebook.marks
-    found = marks.of(MANY)
-    if not known:
-        marks._found.pop(MANY)
-    room.window.centre.page.reader.content_changed.emit()
-    assert viewport.updatesEnabled() is known
-    qtbot.waitUntil(viewport.updatesEnabled)  # also where they are long in coming
-    marks._found[MANY] = found
-
-
-def test_marks_end_the_wait_of_a_text(room):
-    room.article(MANY)
-    viewport, marks = room.window.centre.page.browser.viewport(), room.desk.notebook.marks
-    found = marks._found.pop(MANY)
-    room.window.centre.page.reader.content_changed.emit()
-    marks._found[MANY] = found
-    marks.changed.emit(MANY)
-    assert viewport.updatesEnabled()

@@ -31,6 +31,7 @@ from zjreader.viewmodels.tabs import Tabs
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from zjreader.domain.annotations import Annotation
     from zjreader.domain.library import Article
     from zjreader.domain.ports import TaskRunner
     from zjreader.services.settings import Settings
@@ -168,8 +169,12 @@ class Desk(QObject):
 
     def _make_reader(self, trail: Trail) -> Reader:
         services = self.services
-        loader = PageLoader(services.library, services.reading)
+        loader = PageLoader(services.library, services.reading, self._annotations)
         return Reader(loader, services.reading, self.tasks, self.notices.fail, trail, self.notices.fail_once)
+
+    def _annotations(self, article: str) -> tuple[Annotation, ...] | None:
+        """Fetch an article's annotations, on any thread; None while the Desk is not complete."""
+        return self.services.annotating.of_article(article) if self.complete else None
 
     def describe(self, key: str) -> Article | None:
         """Give what the contents on the table say of an article, without its blocks; None for any other."""

@@ -5,10 +5,11 @@ Owns: from a page to its content, as plain values. Runs on the read lane; knows 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from zjreader.domain.errors import LibraryMissing
+from zjreader.domain.errors import LibraryMissing, ReaderError
 from zjreader.domain.keys import issue_of
 from zjreader.domain.library import Article, BlockKind, Edition, IssueSummary
 from zjreader.services.contents import tree
@@ -24,6 +25,9 @@ from zjreader.viewmodels.pages import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from zjreader.domain.annotations import Annotation
     from zjreader.domain.reading import Position
     from zjreader.services.library import LibraryService
     from zjreader.services.reading import ReadingService
@@ -32,10 +36,16 @@ if TYPE_CHECKING:
 class PageLoader:
     """Gets contents of pages from the services."""
 
-    def __init__(self, library: LibraryService, reading: ReadingService) -> None:
-        """Take the services."""
+    def __init__(
+        self,
+        library: LibraryService,
+        reading: ReadingService,
+        annotations: Callable[[str], tuple[Annotation, ...] | None] = lambda _article: None,
+    ) -> None:
+        """Take the services, and what gives an article's annotations, or None where it is too early for them."""
         self._library = library
         self._reading = reading
+        self._annotations = annotations
 
     def load(self, page: Page) -> tuple[Content, Position | None]:
         """Fetch a page's content and the reader's last place in it.
@@ -73,7 +83,14 @@ class PageLoader:
             tuple(
                 a if a.digest else _with_abstract(self._library.article(a.key)) for a in order if a.parent == key
             ),
+            self._marks(key),
         )
+
+    def _marks(self, key: str) -> tuple[Annotation, ...] | None:
+        """Fetch an article's annotations with it: beside it, the two would hold each other up."""
+        with suppress(ReaderError):  # they are asked for again, and told of, while the text can be read
+            return self._annotations(key)
+        return None
 
     def _report(self, key: str) -> ReportPage:
         report = self._library.report(key)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from zjreader.domain.annotations import Annotation
     from zjreader.domain.imports import ImportReport
     from zjreader.domain.library import Article, IssueSummary, Repair
     from zjreader.services.contents import Section
@@ -65,13 +66,24 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
-    """An article with its issue, its neighbours in reading order, and the pieces it is made of."""
+    """An article with its issue.
+
+    Attributes:
+        article: The article.
+        issue: Its issue.
+        previous: The article before it in reading order.
+        next: The article after it.
+        pieces: The articles it is made of.
+        annotations: What the reader marked when this was fetched; None where that was not asked, or could not be
+            told.
+    """
 
     article: Article
     issue: IssueSummary
     previous: Article | None = None
     next: Article | None = None
     pieces: tuple[Article, ...] = ()
+    annotations: tuple[Annotation, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How long the window takes to open an article with its marks; run as a module with a profile and article keys.
 
 Owns: one process with the whole window. Writes one line of JSON: the median milliseconds from asking for an
-article until its text is set and painted with its marks.
+article until its text is set and painted with its marks, by Qt itself, as a reader sees it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from zjreader.bootstrap.window import run
@@ -28,16 +28,15 @@ class Opening(QObject):
     """Opens one article after the other.
 
     Signals:
-        there: An article's text and marks are there.
+        painted: An article's text is being painted with its marks.
     """
 
-    there = Signal()
+    painted = Signal()
 
     def __init__(self, keys: list[str]) -> None:
         """Take the articles."""
         super().__init__()
-        # Queued: when everything that hears of the text and the marks has heard of them.
-        self.there.connect(self._paint, Qt.ConnectionType.QueuedConnection)
+        self.painted.connect(self._end, Qt.ConnectionType.QueuedConnection)  # when the whole window is painted
         self._keys = keys
         self._begun = 0.0
         self._key = ""
@@ -79,17 +78,24 @@ class Opening(QObject):
         self._look()  # it may be on view already
 
     def _look(self) -> None:
-        """Where both the marks and the text are there, paint at once and go on."""
+        """Where both the marks and the text are there, wait for the text to be painted."""
         if self._window is None or not self._key or self._window.desk.notebook.marks.of(self._key) is None:
             return
-        reader = self._window.desk.tabs.current
-        if reader is not None and reader.shown is not None and reader.shown.key == self._key:
-            self._key = ""
-            self.there.emit()
+        reader, page = self._window.desk.tabs.current, self._window.centre.page
+        if reader is None or page is None or reader.shown is None or reader.shown.key != self._key:
+            return
+        self._key = ""
+        page.browser.viewport().update()  # it may have been painted already where there is no mark to paint
+        page.browser.viewport().installEventFilter(self)
 
-    def _paint(self) -> None:
-        assert self._window is not None
-        self._window.repaint()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """See the text being painted."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self.painted.emit()
+        return False
+
+    def _end(self) -> None:
         self._took.append((time.perf_counter() - self._begun) * 1000)
         QTimer.singleShot(60, self._next)
 

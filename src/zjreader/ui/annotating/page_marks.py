@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from zjreader.ui.page_view import PageView
     from zjreader.viewmodels.desk import Desk
 
-PATIENCE_MS = 33
-"""Milliseconds, those of two frames, that a text waits for its marks: painting it twice takes longer."""
-
 ROOM = 40
 """Pixels of a block on view that are worth a sign."""
 
@@ -50,8 +47,6 @@ class PageMarks(QObject):
         self._painted = range(0)
         self._inks = Inks(look.theme)
         self._order: dict[str, int] = {}
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(self._show_text)
         self.margin = Margin(look, self._browser)
         book = desk.notebook
         self.margin.opened.connect(self._open)
@@ -77,12 +72,7 @@ class PageMarks(QObject):
     def refresh(self) -> None:
         """Show the marks of the article on view."""
         page = self._page
-        found = self._desk.notebook.marks.of(page[0].article.key) if page is not None else ()
-        if found is None:
-            self._browser.viewport().setUpdatesEnabled(False)
-            self._patience.start()
-        else:
-            self._show_text()
+        found = self._desk.notebook.marks.of(page[0].article.key) if page is not None else None
         self._placed, self._painted = Placed(), range(0)
         if page is not None:
             self._placed = Placed(page[1], [a for a in found or () if a.state not in LOST])
@@ -90,10 +80,6 @@ class PageMarks(QObject):
             self._painted = self._visible()
         self._paint()
         self._on_place()
-
-    def _show_text(self) -> None:
-        self._patience.stop()
-        self._browser.viewport().setUpdatesEnabled(True)
 
     def at(self, position: int) -> Annotation | None:
         """Give the mark at a document position, the shortest where several cover it."""

@@ -1,14 +1,14 @@
 """The annotations of the articles that are open.
 
-Owns: fetching them on the read lane when an article is asked for and again when annotations or texts change; what
-no tab shows or waits for is forgotten. Stale answers are dropped by sequence number.
+Owns: taking what was fetched with an article's text, or fetching it on the read lane where it was not, and again
+when annotations or texts change; what no tab shows is forgotten. Stale answers are dropped by sequence number.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from zjreader.domain.annotations import Annotation
 from zjreader.domain.changes import ChangeSet, Kind
@@ -29,7 +29,7 @@ class Marks(QObject):
     """Annotations by article.
 
     Signals:
-        changed: An article's (its key) annotations are there, or are others.
+        changed: An article's (its key) annotations are there, later than its text, or are others.
         counted: How many annotations the articles have is known anew.
     """
 
@@ -52,6 +52,7 @@ class Marks(QObject):
         self._fail = fail
         self._found: dict[str, Found] = {}
         self._asked: dict[str, int] = {}
+        self._doubted: set[str] = set()
         self._sequence = 0
         self.counts: dict[str, int] = {}
         tabs.shown.connect(self._follow)
@@ -70,33 +71,32 @@ class Marks(QObject):
         self._tasks.run("read", lambda _c, _p: self._service.counts(), self._take_counts, self._fail)
 
     def _follow(self) -> None:
-        shown, awaited = self._shown(), self._awaited()
-        for gone in set(self._asked) - shown - awaited:
+        shown = self._shown()
+        for gone in set(self._asked) - set(shown):
             self._asked.pop(gone)
             self._found.pop(gone, None)
-        for article in shown - set(self._asked):
-            self._fetch(article)
-        if awaited - set(self._asked):
-            # Not at once: the text is asked for at this moment too, and the two would hold each other up.
-            QTimer.singleShot(0, self, self._fetch_awaited)
+        for article, found in shown.items():
+            if article not in self._asked:
+                if found is None or article in self._doubted:
+                    self._fetch(article)
+                else:
+                    self._ask(article)
+                    self._found[article] = found
+        self._doubted -= set(shown)
 
-    def _fetch_awaited(self) -> None:
-        for article in self._awaited() - set(self._asked):
-            self._fetch(article)
-
-    def _shown(self) -> set[str]:
-        """Give the articles that tabs show."""
+    def _shown(self) -> dict[str, Found | None]:
+        """Give the articles that tabs show, with what was fetched along with them."""
         contents = (reader.content for reader in self._tabs.readers)
-        return {content.article.key for content in contents if isinstance(content, ArticlePage)}
+        return {c.article.key: c.annotations for c in contents if isinstance(c, ArticlePage)}
 
-    def _awaited(self) -> set[str]:
-        """Give the article whose text the tab on view shows or waits for."""
-        current = self._tabs.current
-        return {current.page.key} if current is not None and current.page.kind is PageKind.ARTICLE else set()
+    def _ask(self, article: str) -> int:
+        """Give an article's answer its number; answers with an earlier one are stale."""
+        self._sequence += 1
+        self._asked[article] = self._sequence
+        return self._sequence
 
     def _fetch(self, article: str) -> None:
-        self._sequence += 1
-        sequence = self._asked[article] = self._sequence
+        sequence = self._ask(article)
 
         def done(found: Found) -> None:
             if self._asked.get(article) == sequence:
@@ -112,6 +112,8 @@ class Marks(QObject):
 
     def _on_change(self, change: ChangeSet) -> None:
         if change.kinds & {Kind.ANNOTATIONS, Kind.LIBRARY}:
+            waited = {r.page.key for r in self._tabs.readers if r.page.kind is PageKind.ARTICLE}
+            self._doubted |= waited - set(self._asked)  # what is on its way may be of before the change
             for article in tuple(self._asked):
                 self._fetch(article)
             self.count()
