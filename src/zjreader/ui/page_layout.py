@@ -39,6 +39,7 @@ class Layout:
     digest: int | None = None
     digest_head: int = 0
     text_blocks: int | None = None
+    _texts: dict[int, tuple[int, str]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -64,15 +65,18 @@ class Layout:
 
     def at(self, number: int, offset: int) -> int:
         """Give the document position of a code point of a block's text, clamped to the block."""
-        block = self.document.findBlockByNumber(number)
+        kept = self._texts.get(number)
+        if kept is None:  # the text of a set page stays; asking Qt for it takes longer than all that follows
+            block = self.document.findBlockByNumber(number)
+            kept = self._texts[number] = block.position(), block.text()
+        position, shown = kept
         for place, cut in enumerate(self.breaks.get(number, ())):
             if cut - place >= offset:
                 offset += place
                 break
         else:
             offset += len(self.breaks.get(number, ()))
-        shown = block.text()
-        return block.position() + utf16_offset(shown, min(offset, len(shown)))
+        return position + utf16_offset(shown, min(offset, len(shown)))
 
     def number(self, label: str) -> int | None:
         """Give the number of a label's text block; None for an unknown one."""
