@@ -27,6 +27,10 @@ ARTICLE = (
 )
 BLOCK = "id, issue, article_id, ordinal, kind, label, text, lines, repairs, reason, confidence"
 
+_FACTS = len(META.split(", "))
+_EDITIONS = {edition.value: edition for edition in Edition}
+"""Members by value: a library may hold hundreds of issues, and asking the class takes longer."""
+
 Row = tuple[Any, ...]
 
 
@@ -61,8 +65,8 @@ def issue_row(issue: Issue, report: ImportReport | None, imported: str) -> Row:
 
 
 def read_meta(row: sqlite3.Row) -> IssueMeta:
-    """Read an issue's bibliographic facts."""
-    return IssueMeta(**{name: row[name] for name in META.split(", ")})
+    """Read an issue's bibliographic facts, which the row begins with."""
+    return IssueMeta(*row[:_FACTS])
 
 
 def article_row(article: Article, issue: str, ordinal: int) -> Row:
@@ -154,4 +158,4 @@ def unpack_source(packed: bytes) -> tuple[str, ...]:
 
 def read_edition(row: sqlite3.Row) -> Edition:
     """Read how much of the issue the library holds."""
-    return Edition(row["edition"])
+    return _EDITIONS[row["edition"]]
