@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 
 from fakes.sample_issue import KEY, TEXTS
@@ -13,6 +13,7 @@ from fakes.typing_person import type_text
 from zjreader.domain.query_parser import parse
 from zjreader.domain.search import DiffPart, Order, Query, QuoteMatch, QuoteState
 from zjreader.ui.finding.query_pointer import CARET_LINK
+from zjreader.ui.page_head import LINK_INSET
 from zjreader.ui.search_panel import QUOTE_LINK
 from zjreader.viewmodels.pages import PageKind
 
@@ -176,6 +177,8 @@ def test_pasted_sentence_is_looked_for_as_a_quotation(qtbot, window, services, s
     assert "underline" in card.source.text()
     assert card.place.text() == "林一　《打造最美风景线》　第11—17页<br>文中引语：老渔民说"
     assert "应为" in card.accessibleName()
+    inset = card.open_button.mapTo(card, QPoint(LINK_INSET, 0)).x()
+    assert inset == card.source.mapTo(card, QPoint(0, 0)).x(), "links begin where the words begin"
     qtbot.mouseClick(card.open_button, Qt.MouseButton.LeftButton)
     shown(window, f"{KEY}/02")
     marks = window.centre.page.browser.extraSelections()

@@ -16,6 +16,7 @@ from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html, told
 from zjreader.ui.finding.wrap_label import WrapLabel
 from zjreader.ui.flow_layout import FlowLayout
+from zjreader.ui.page_head import LINK_INSET
 from zjreader.viewmodels.finding.answers import Answer, leads
 from zjreader.viewmodels.finding.wording import pages_name, source_name, speech_name, state_name
 from zjreader.viewmodels.said import said
@@ -63,16 +64,15 @@ class QuoteCard(QFrame):
             head.addWidget(widget)
         head.addStretch()
         head.addWidget(likeness)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(5)
-        column.addLayout(head)
+        words = QVBoxLayout()
+        column = _column(self, words)
+        words.addLayout(head)
         self.words = self._label("")
         self.source = self._label("")
         self.place = self._label("", muted=True)
         self.note = self._label(said(match.note), muted=True)
         for label in (self.words, self.source, self.place, self.note):
-            column.addWidget(label)
+            words.addWidget(label)
         column.addLayout(self._buttons())
         look.theme_changed.connect(self.refresh)
         self.setAccessibleName(f"{state_name(match)} {match.title} {told(match.diff)} {said(match.note)}")
@@ -122,6 +122,17 @@ class QuoteCard(QFrame):
         return label
 
 
+def _column(card: QFrame, words: QVBoxLayout) -> QVBoxLayout:
+    """Lay out a card: its words, and below them links that begin where these begin."""
+    column = QVBoxLayout(card)
+    column.setContentsMargins(10 - LINK_INSET, 8, 10, 8)
+    words.setContentsMargins(LINK_INSET, 0, 0, 0)
+    for layout in (column, words):
+        layout.setSpacing(5)
+    column.addLayout(words)
+    return column
+
+
 class CitationCard(QFrame):
     """What a pasted citation or key leads to.
 
@@ -144,11 +155,10 @@ class CitationCard(QFrame):
         button = QPushButton(self.tr("打开　Enter"), self)
         button.setProperty("role", "link")
         button.clicked.connect(self.opened)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(5)
+        words = QVBoxLayout()
+        column = _column(self, words)
         for widget in (title, facts):
-            column.addWidget(widget)
+            words.addWidget(widget)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         button.setVisible(answer.place is not None)
         facts.setVisible(bool(facts.text()))
