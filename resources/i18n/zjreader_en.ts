@@ -8116,7 +8116,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/ui/welcome.py" />
-            <source>选中文字，就能标色、写笔记、连同出处复制。写下的都会留住，改版以后也找得回原处。</source>
+            <source>选中文字，就能标色、写笔记、连同出处复制。都会留住，改版后也找得到。</source>
             <translation>Select words to highlight them, write a note or copy them with their source. What you write is kept and finds its place in later editions.</translation>
         </message>
         <message>
