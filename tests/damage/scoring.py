@@ -13,6 +13,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from damage.pages import Printed
+from zjreader.content.recoverer import IssueRecoverer
+from zjreader.domain.imports import SourceText
 from zjreader.domain.library import BlockKind, Issue
 
 _QUOTES = str.maketrans("『』「」“”‘’\"'", "“““““““““““"[:10])
@@ -57,6 +59,17 @@ def lost_lines(source: str, issue: Issue) -> list[int]:
     blocks = [b for a in issue.articles for b in a.blocks]
     seen = {n for b in (*blocks, *issue.dropped) for n in b.lines}
     return [n for n, line in enumerate(source.split("\n"), 1) if line.strip() and n not in seen]
+
+
+def assert_as_printed(recoverer: IssueRecoverer, truth: Printed, what: str) -> None:
+    """See that an issue comes out as it was printed: every paragraph and field, and nearly every kind."""
+    recovery = recoverer.recover([SourceText("issue.txt", truth.text)], lambda _part, _step: None, lambda: None)
+    figures = score(truth, recovery.issue)
+    shown = f"{what}: F1 {figures.f1:.3f}, kinds {figures.kind:.3f}\n  " + "\n  ".join(figures.faults)
+    assert not figures.lost, shown
+    assert (figures.article, figures.f1) == (1.0, 1.0), shown
+    assert figures.kind >= 0.98, shown
+    assert all(right == total for right, total in figures.fields.values()), shown
 
 
 def score(truth: Printed, issue: Issue) -> Figures:

@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from damage.printed_issues import NAMES, read, source
-from damage.scoring import score
+from damage.scoring import assert_as_printed
 from zjreader.content.recoverer import IssueRecoverer
-from zjreader.domain.imports import SourceText
-
-
-@pytest.fixture(scope="module")
-def recoverer(repo_root: Path) -> IssueRecoverer:
-    return IssueRecoverer(repo_root / "resources")
 
 
 def glued(text: str) -> str:
@@ -79,11 +72,4 @@ CHANGES: dict[str, Callable[[str], str]] = {
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_damaged_issue_comes_out_as_well(recoverer: IssueRecoverer, change: str, name: str) -> None:
-    made = read(CHANGES[change](source(name)))
-    recovery = recoverer.recover([SourceText("issue.txt", made.text)], lambda _part, _step: None, lambda: None)
-    figures = score(made, recovery.issue)
-    shown = f"{name}: F1 {figures.f1:.3f}, kinds {figures.kind:.3f}\n  " + "\n  ".join(figures.faults)
-    assert not figures.lost, shown
-    assert (figures.article, figures.f1) == (1.0, 1.0), shown
-    assert figures.kind >= 0.98, shown
-    assert all(right == total for right, total in figures.fields.values()), shown
+    assert_as_printed(recoverer, read(CHANGES[change](source(name))), name)

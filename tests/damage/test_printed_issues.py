@@ -7,19 +7,12 @@ place, a title and a signed author for every piece.
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from damage.printed_issues import NAMES, printed
 from damage.scoring import score
 from zjreader.content.recoverer import IssueRecoverer
 from zjreader.domain.imports import SourceText
-
-
-@pytest.fixture(scope="module")
-def recoverer(repo_root: Path) -> IssueRecoverer:
-    return IssueRecoverer(repo_root / "resources")
 
 
 @pytest.mark.parametrize("name", NAMES)

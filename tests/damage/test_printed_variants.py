@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from damage.printed_issues import read, source
-from damage.scoring import score
+from damage.scoring import assert_as_printed, score
 from zjreader.content.recoverer import IssueRecoverer
 from zjreader.domain.imports import SourceText
 
 Change = Callable[[str], str]
-
-
-@pytest.fixture(scope="module")
-def recoverer(repo_root: Path) -> IssueRecoverer:
-    return IssueRecoverer(repo_root / "resources")
 
 
 def signed(byline: str, column: str = "{}", place: str = "") -> Change:
@@ -98,14 +92,7 @@ VARIANTS: dict[str, tuple[str, Change]] = {
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_an_issue_of_other_conventions_comes_out_as_well(recoverer: IssueRecoverer, variant: str) -> None:
     name, change = VARIANTS[variant]
-    made = read(change(source(name)))
-    recovery = recoverer.recover([SourceText("issue.txt", made.text)], lambda _part, _step: None, lambda: None)
-    figures = score(made, recovery.issue)
-    shown = f"{variant}: F1 {figures.f1:.3f}, kinds {figures.kind:.3f}\n  " + "\n  ".join(figures.faults)
-    assert not figures.lost, shown
-    assert (figures.article, figures.f1) == (1.0, 1.0), shown
-    assert figures.kind >= 0.98, shown
-    assert all(right == total for right, total in figures.fields.values()), shown
+    assert_as_printed(recoverer, read(change(source(name))), variant)
 
 
 QUOTES = {

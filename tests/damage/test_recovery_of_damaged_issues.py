@@ -6,7 +6,6 @@ the worst issue, and no line is lost.
 
 from __future__ import annotations
 
-from pathlib import Path
 from statistics import mean
 
 import pytest
@@ -18,11 +17,6 @@ from zjreader.domain.imports import SourceText
 
 QUICK = range(40)
 ALL = range(200)
-
-
-@pytest.fixture(scope="module")
-def recoverer(repo_root: Path) -> IssueRecoverer:
-    return IssueRecoverer(repo_root / "resources")
 
 
 def measure(recoverer: IssueRecoverer, seed: int) -> Figures:

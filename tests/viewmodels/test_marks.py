@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from fakes.sample_issue import KEY, sample_issue, sample_report
+from fakes.sample_issue import KEY
 from zjreader.bootstrap.container import Container
 from zjreader.domain.annotations import TextPositionSelector
 from zjreader.domain.errors import DatabaseBroken
 from zjreader.domain.inks import Color
-from zjreader.domain.ports import unchecked
 from zjreader.services.annotating import AnnotatingService
 from zjreader.system.tasks import ImmediateTasks
 from zjreader.viewmodels.desk import Desk, load_start
@@ -36,14 +32,6 @@ class SlowPages(ImmediateTasks):
                 done(value)
 
         return super().run(lane, work, deliver, failed, progressed)
-
-
-@pytest.fixture
-def services(qapp, tmp_path: Path) -> Iterator[Container]:
-    services = Container(tmp_path / "profile")
-    services.libraries.repo.put(sample_issue(), sample_report(), unchecked)
-    yield services
-    services.close()
 
 
 @pytest.fixture

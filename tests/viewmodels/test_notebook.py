@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
-from fakes.sample_issue import KEY, sample_issue, sample_report
+from fakes.sample_issue import KEY
 from zjreader.bootstrap.container import Container
 from zjreader.domain.annotations import TextPositionSelector
 from zjreader.domain.errors import ProfileReadOnly
 from zjreader.domain.inks import Color, Style
-from zjreader.domain.ports import unchecked
 from zjreader.domain.userdata import AnnotationFilter
 from zjreader.system.tasks import ImmediateTasks
 from zjreader.viewmodels.annotating.bookmark_tree import BOOKMARK, FOLDER
@@ -26,14 +23,6 @@ from zjreader.viewmodels.equipment import whole_desk
 from zjreader.viewmodels.notices import Notices
 
 FIRST, SECOND = f"{KEY}/01", f"{KEY}/02"
-
-
-@pytest.fixture
-def services(qapp, tmp_path: Path) -> Iterator[Container]:
-    services = Container(tmp_path / "profile")
-    services.libraries.repo.put(sample_issue(), sample_report(), unchecked)
-    yield services
-    services.close()
 
 
 @pytest.fixture
