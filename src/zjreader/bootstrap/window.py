@@ -117,7 +117,7 @@ def _opened_in(application: QApplication, container: Container, opened: Opened |
 
 def _begin(container: Container, tasks: QtTasks, room: Room) -> None:
     """Do after the first paint what may wait; at once only what an empty library needs."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     def installed(fresh: bool) -> None:
         if fresh:
@@ -133,8 +133,12 @@ def _begin(container: Container, tasks: QtTasks, room: Room) -> None:
         gc.enable()
         tasks.run("read", lambda check, progress: container.searching.tend(progress, check), lambda _none: None)
 
-    if not container.library.issues():
-        install()
+    def install_first() -> None:
+        if not room.desk.library.issues:
+            install()
+
+    # Listing hundreds of issues here would keep the first page waiting, and the window fetches them anyway.
+    room.desk.library.issues_changed.connect(install_first, Qt.ConnectionType.SingleShotConnection)
     QTimer.singleShot(AFTERWARDS_MS, install)
     QTimer.singleShot(AFTERWARDS_MS, look_after)
 

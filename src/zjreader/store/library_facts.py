@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection
 
+_ISSUES = f"SELECT json_group_array(json_array({rows.SUMMARY})) FROM issues"
+"""One row: for every row handed over the interpreter's lock is let go, and taking it back hundreds of times waits
+for whatever else runs, such as the setting of the first page.
+"""
 _LISTED = "IN (SELECT value FROM json_each(?))"
 
 
@@ -31,14 +35,7 @@ class Summaries:
         known, now = self._known, generation(connection)
         if known is not None and known[0] == now:
             return known[1]
-        found = connection.execute(
-            f"SELECT {rows.META}, edition, articles, chars, imported FROM issues "
-            "ORDER BY year DESC, number DESC, periodical, key"
-        ).fetchall()
-        listed = tuple(
-            IssueSummary(rows.read_meta(r), rows.read_edition(r), r["articles"], r["chars"], r["imported"])
-            for r in found
-        )
+        listed = rows.read_summaries(connection.execute(_ISSUES).fetchone()[0])
         if not connection.total_changes:  # what a connection wrote itself may yet be rolled back
             self._known = now, listed
         return listed

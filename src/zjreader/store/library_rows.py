@@ -11,7 +11,17 @@ import zlib
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, Repair, RepairKind
+from zjreader.domain.library import (
+    Article,
+    Block,
+    BlockKind,
+    Edition,
+    Issue,
+    IssueMeta,
+    IssueSummary,
+    Repair,
+    RepairKind,
+)
 
 if TYPE_CHECKING:
     import sqlite3
@@ -20,6 +30,7 @@ if TYPE_CHECKING:
     from zjreader.domain.imports import ImportReport
 
 META = "key, periodical, year, number, total_number, issn, date, publisher"
+SUMMARY = f"{META}, edition, articles, chars, imported"
 ISSUE = f"{META}, edition, articles, chars, report, imported"
 ARTICLE = (
     "key, issue, ordinal, parent, column_name, title, subtitle, authors, affiliation, start_page, end_page, "
@@ -156,6 +167,11 @@ def unpack_source(packed: bytes) -> tuple[str, ...]:
     return tuple(json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass")))
 
 
-def read_edition(row: sqlite3.Row) -> Edition:
-    """Read how much of the issue the library holds."""
-    return _EDITIONS[row["edition"]]
+def read_summaries(listed: str) -> tuple[IssueSummary, ...]:
+    """Read the list of issues from a JSON list of the fields of SUMMARY; newest first."""
+    found = [
+        IssueSummary(IssueMeta(*facts), _EDITIONS[edition], articles, chars, imported)
+        for *facts, edition, articles, chars, imported in json.loads(listed)
+    ]
+    found.sort(key=lambda made: (-made.meta.year, -made.meta.number, made.meta.periodical, made.meta.key))
+    return tuple(found)
