@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionComboBox, QStylePainter, QWidget
 
-from zjreader.ui.menus import round_off
+from zjreader.ui.corners import round_off
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

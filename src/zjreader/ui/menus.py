@@ -1,22 +1,13 @@
 """Menus.
 
-Owns: their font and their round corners, which a style sheet alone cannot give to a window.
+Owns: a menu in the look of the window.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from zjreader.ui.typography import interface_font
-
-
-def round_off(popup: QWidget) -> None:
-    """Give a menu or another small window round corners: what is below them shines through."""
-    popup.setFont(interface_font())  # a popup is a window: it inherits no font
-    hints = Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
-    popup.setWindowFlags(popup.windowFlags() | hints)
-    popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+from zjreader.ui.corners import round_off
 
 
 class RoundMenu(QMenu):

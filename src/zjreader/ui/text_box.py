@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QTextDocument
 from PySide6.QtWidgets import QLineEdit
 
-from zjreader.ui.menus import RoundMenu, round_off
+from zjreader.ui.corners import round_off
+from zjreader.ui.menus import RoundMenu
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
