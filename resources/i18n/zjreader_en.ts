@@ -6614,6 +6614,11 @@ Everything stays on this computer.</translation>
             <translation>Empty the trash</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/ui/text_box.py" />
+            <source>清除</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/commands/cases.py" />
             <source>清除所选案例</source>
             <translation>Clear the choice</translation>

@@ -1,7 +1,7 @@
 """Boxes to type into, and the menu of whatever holds text.
 
-Owns: the words of that menu (Qt has its own, in languages of its own) and its look. What cannot be done now is
-greyed by Qt.
+Owns: the words of that menu (Qt has its own, in languages of its own) and its look, and the cross that empties a
+box. What cannot be done now is greyed by Qt.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QTextDocument
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QTextDocument
 from PySide6.QtWidgets import QLineEdit
 
 from zjreader.ui.corners import round_off
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QContextMenuEvent
     from PySide6.QtWidgets import QLabel, QMenu
+
+    from zjreader.ui.look import Look
 
 WORDS = {
     "edit-undo": "撤销",
@@ -32,6 +34,8 @@ WORDS = {
     "link-copy": "复制链接",
 }
 """What Qt calls its actions, and what a reader calls them."""
+CLEAR = "_q_qlineeditclearaction"
+"""What Qt calls the cross; its own picture is grey in every theme, and nothing tells what it does."""
 
 
 class TextBox(QLineEdit):
@@ -53,6 +57,15 @@ def open_text_menu(menu: QMenu, event: QContextMenuEvent) -> None:
     round_off(menu)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.popup(event.globalPos())
+
+
+def let_clear(box: QLineEdit, look: Look) -> None:
+    """Give a box a cross that empties it, in the colours of the theme."""
+    box.setClearButtonEnabled(True)
+    for cross in box.findChildren(QAction, CLEAR):
+        cross.setText(said("清除"))
+        cross.setToolTip(said("清除"))
+        look.bind(cross, "x", size=16)
 
 
 def let_copy(label: QLabel) -> None:

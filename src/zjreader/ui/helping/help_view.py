@@ -23,7 +23,7 @@ from zjreader.ui.focus import lead
 from zjreader.ui.helping.help_document import draw_bullets, help_document
 from zjreader.ui.page_head import BELOW, MARGIN, TOP
 from zjreader.ui.page_list import PageList
-from zjreader.ui.text_box import TextBox, open_text_menu
+from zjreader.ui.text_box import TextBox, let_clear, open_text_menu
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.help import Help
 
@@ -82,7 +82,7 @@ class HelpView(ToolView):
         self.box = TextBox(self)
         self.box.setPlaceholderText(self.tr("在帮助里查找"))
         self.box.setAccessibleName(self.tr("在帮助里查找"))
-        self.box.setClearButtonEnabled(True)
+        let_clear(self.box, look)
         self.box.textChanged.connect(self._list_pages)
         self.box.returnPressed.connect(self._open_first)
         self.list = PageList(self)

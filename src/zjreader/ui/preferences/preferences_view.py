@@ -24,7 +24,7 @@ from zjreader.ui.page_head import BELOW, MARGIN, TOP, HeadRow, page_title
 from zjreader.ui.page_list import PageList
 from zjreader.ui.preferences.settings_pages import SettingsPages
 from zjreader.ui.preferences.shortcuts_page import ShortcutsPage
-from zjreader.ui.text_box import TextBox
+from zjreader.ui.text_box import TextBox, let_clear
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.said import said
 
@@ -47,14 +47,14 @@ class PreferencesView(ToolView):
         """Show all settings."""
         super().__init__()
         self.settings = SettingsPages(desk, look, self)
-        self.shortcuts = ShortcutsPage(registry, desk, self)
+        self.shortcuts = ShortcutsPage(registry, desk, look, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.settings)
         self._stack.addWidget(self.shortcuts)
         self.box = TextBox(self)
         self.box.setPlaceholderText(self.tr("在首选项里查找"))
         self.box.setAccessibleName(self.tr("在首选项里查找"))
-        self.box.setClearButtonEnabled(True)
+        let_clear(self.box, look)
         self.box.setMaximumWidth(260)
         fit_words(self.box)
         self.box.textChanged.connect(self._filter)

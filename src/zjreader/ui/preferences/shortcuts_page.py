@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -26,12 +27,14 @@ from zjreader.commands.bindings import Bindings
 from zjreader.ui.actions import sequence
 from zjreader.ui.flow_layout import FlowLayout
 from zjreader.ui.page_head import BELOW, GAP, MARGIN
+from zjreader.ui.text_box import let_clear
 from zjreader.ui.typography import interface_font
 from zjreader.viewmodels.said import said
 
 if TYPE_CHECKING:
     from zjreader.commands.registry import Registry
     from zjreader.commands.spec import CommandSpec
+    from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
@@ -98,7 +101,7 @@ def shown(keys: tuple[str, ...]) -> str:
 class ShortcutsPage(QWidget):
     """The table and the line below it."""
 
-    def __init__(self, registry: Registry, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, registry: Registry, desk: Desk, look: Look, parent: QWidget) -> None:
         """Show all commands."""
         super().__init__(parent)
         self._desk = desk
@@ -116,7 +119,8 @@ class ShortcutsPage(QWidget):
         self.keys = QKeySequenceEdit(self)
         self.keys.setAccessibleName(self.tr("新的快捷键"))
         self.keys.setMaximumSequenceLength(1)
-        self.keys.setClearButtonEnabled(True)
+        for box in self.keys.findChildren(QLineEdit):
+            let_clear(box, look)
         self.keys.keySequenceChanged.connect(self._weigh)
         self.give = QPushButton(self.tr("设为快捷键"), self)
         self.give.setProperty("role", "primary")

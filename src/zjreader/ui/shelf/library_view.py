@@ -28,7 +28,7 @@ from zjreader.ui.menus import RoundMenu
 from zjreader.ui.page_head import BELOW, GAP, MARGIN, TOP, HeadRow, page_title
 from zjreader.ui.shelf.import_sheet import ImportSheet
 from zjreader.ui.start_view import StartView
-from zjreader.ui.text_box import TextBox
+from zjreader.ui.text_box import TextBox, let_clear
 from zjreader.ui.tool_pages import ToolView
 from zjreader.viewmodels.shelf import ISSUE, ShelfFilter, ShelfModel
 from zjreader.viewmodels.shell import Ask
@@ -104,7 +104,7 @@ class LibraryView(ToolView):
         self.filter = TextBox(self)
         self.filter.setPlaceholderText(self.tr("筛选刊名、期号、日期"))
         self.filter.setAccessibleName(self.tr("筛选书库"))
-        self.filter.setClearButtonEnabled(True)
+        let_clear(self.filter, look)
         self.filter.setMaximumWidth(240)
         fit_words(self.filter)
         self.files = QPushButton(self.tr("导入文件…"), self)
