@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import sys
 import tempfile
 from pathlib import Path
@@ -48,7 +49,7 @@ def picture(
     prepare(application)
     qInstallMessageHandler(_tell)
     with tempfile.TemporaryDirectory(prefix="zjreader-picture-") as scratch:
-        container = Container(_copy(home, Path(scratch)))
+        container = Container(copied(home, Path(scratch)))
         container.library.ensure_digests()
         container.reading.save_session({})
         window = build_window(
@@ -65,9 +66,12 @@ def _tell(_kind: object, _context: object, message: str) -> None:
         print(message, file=sys.stderr)
 
 
-def _copy(home: Path | None, scratch: Path) -> Path:
+def copied(home: Path | None, scratch: Path) -> Path:
     """Copy a profile without its backups, so that nothing done for a picture reaches the reader's own."""
     source, target = paths.profile(home).folder, scratch / "profile"
     if source.is_dir():
-        shutil.copytree(source, target, ignore=shutil.ignore_patterns("backups", "broken", "logs", "*.lock"))
+        left = shutil.ignore_patterns("backups", "broken", "logs", "*.lock")
+        shutil.copytree(source, target, ignore=left, copy_function=shutil.copyfile)
+        for folder, _folders, _files in os.walk(target):  # their rights were copied too, and may not allow writing
+            Path(folder).chmod(stat.S_IRWXU)
     return target
