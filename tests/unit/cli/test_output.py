@@ -56,6 +56,20 @@ def test_each_step_is_said_once():
     assert run(body).stderr == "… 读\n… 写\n"
 
 
+def test_a_step_that_counts_is_said_at_every_tenth():
+    def body(_session):
+        printer = StepPrinter()
+        for number in range(400):
+            printer(number / 400, f"正在核对第{number + 1}处，共400处")
+        printer(1.0, "完成")
+
+    said = run(body).stderr.splitlines()
+    assert said[0] == "… 正在核对第1处，共400处"
+    assert said[1] == "… 正在核对第41处，共400处"
+    assert said[-1] == "… 完成"
+    assert len(said) == 11
+
+
 @pytest.mark.parametrize(
     ("error", "said"),
     [(ReaderError("坏了。", "请重试。"), "坏了。请重试。\n"), (Cancelled(), "已取消，没有改动任何内容。\n")],
