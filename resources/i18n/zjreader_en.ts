@@ -5875,6 +5875,11 @@ Everything stays on this computer.</translation>
             <translation>Figures or names differ</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/viewmodels/finding/wording.py" />
+            <source>数字有出入</source>
+            <translation>A figure differs</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/content/sources/decoding.py" />
             <source>数据库</source>
             <translation>a database</translation>

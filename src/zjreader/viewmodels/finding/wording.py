@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zjreader.domain.page_words import page_range, pages_in_words
+from zjreader.domain.quotations import flags
 from zjreader.domain.search import Order, QuoteMatch, QuoteState
 from zjreader.viewmodels.said import said
 
@@ -72,7 +73,9 @@ def _state(match: QuoteMatch) -> str:
         case QuoteState.AMBIGUOUS:
             return "不止一处"
         case QuoteState.FUZZY:
-            return "由几处拼接" if match.pieces and not match.elided else "文字有出入"
+            if match.pieces and not match.elided:
+                return "由几处拼接"
+            return "数字有出入" if flags(match) else "文字有出入"
         case _:
             return "未找到"
 
