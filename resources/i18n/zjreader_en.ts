@@ -3739,6 +3739,11 @@ Everything stays on this computer.</translation>
             <translation>a TIFF picture</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/exchange/comparison_document.py" />
+            <source>Word 文档</source>
+            <translation>Word document</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/content/sources/docx_guard.py" />
             <source>Word 文档“{0}”含有外部定义，可能不安全，没有打开。</source>
             <translation>The Word document “{0}” has external definitions, may be unsafe and was not opened.</translation>

@@ -6,6 +6,7 @@ import csv
 import io
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
@@ -348,6 +349,8 @@ def test_exports_hold_what_is_shown(qtbot, desktop, window, compare, tmp_path):
     assert any("未披露" in line and "《山野月报》2025年第6期，第8—11页，第1段" in line for line in lines)
     assert "《山野月报》2025年第6期" in export("Markdown（.md）", "a.md").read_text("utf-8")
     assert "未披露" in export("网页（.html）", "a.html").read_text("utf-8")
+    tables = Document(str(export("Word 文档（.docx）", "a.docx"))).tables
+    assert [cell.text for cell in tables[0].rows[0].cells][:3] == ["指标", "临安区", "定海区"]
     assert export("PDF", "a.pdf").read_bytes().startswith(b"%PDF")
 
 
