@@ -103,6 +103,11 @@
         <name>AnnotatingParts</name>
         <message>
             <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
+            <source>另存没有放置的批注</source>
+            <translation>Save notes that were not placed</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
             <source>已备份 {0}</source>
             <translation>Backed up {0}</translation>
         </message>
@@ -113,8 +118,18 @@
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
+            <source>批注交换文件 (*.jsonld *.json)</source>
+            <translation>Note exchange files (*.jsonld *.json)</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
             <source>最近一次备份：{0}</source>
             <translation>Last backup: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
+            <source>没有放置的批注.json</source>
+            <translation>notes not placed.json</translation>
         </message>
     </context>
     <context>
@@ -1504,8 +1519,23 @@
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <source>另存没有放置的…</source>
+            <translation>Save those not placed…</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <source>另有 {0} 条。</source>
+            <translation>{0} more.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
             <source>已从“{0}”导入批注</source>
             <translation>Notes imported from “{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <source>已保存到“{0}”。</source>
+            <translation>Saved to “{0}”.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
@@ -1531,6 +1561,11 @@
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
             <source>未变 {0}</source>
             <translation>unchanged {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <source>没有放置 {0}</source>
+            <translation>{0} not placed</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
@@ -6805,6 +6840,36 @@ Everything stays on this computer.</translation>
             <translation>No. {0}</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”只见于标题、图注之类，不在正文里，没有导入。</source>
+            <translation>Entry {0}: “{1}” stands in titles, captions and the like only, not in running text; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”在书库里不止一处，分不清是哪一处，没有导入。</source>
+            <translation>Entry {0}: “{1}” stands in several places of the library, and nothing tells which is meant; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”在书库里只有一处，但前后文对不上，没有导入。</source>
+            <translation>Entry {0}: “{1}” stands in the library once, but in other surroundings; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”在书库里没有找到，没有导入。</source>
+            <translation>Entry {0}: “{1}” was not found in the library; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”太短，不能断定出处，没有导入。</source>
+            <translation>Entry {0}: “{1}” is too short to be certain of its place; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条没有引用原文，不知道该放在哪里，没有导入。笔记：{1}</source>
+            <translation>Entry {0} quotes no words, so that nothing tells where it belongs; not imported. Note: {1}</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/exchange/jsonld.py" />
             <source>第{0}条读不懂（{1}），已略过。</source>
             <translation>Entry {0} cannot be understood ({1}) and was passed over.</translation>
@@ -7769,6 +7834,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/exchanging.py" />
+            <location filename="../../src/zjreader/services/placing.py" />
             <source>（无）</source>
             <translation>(none)</translation>
         </message>

@@ -320,7 +320,7 @@ class FakeServices(OwnServices):
             StillClock(),
         )
         self.citing = CitingService(self.repo)
-        self.add_own(self.repo, self.state, self.citing)
+        self.add_own(self.repo, self.state, self.citing, self.quotes)
         self.reading = ReadingService(self.state, self.state)
         self.settings = SettingsService(self.state)
 
