@@ -4709,6 +4709,11 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
+            <source>出处不在库中</source>
+            <translation>Source not in the library</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
             <source>出处有误</source>
             <translation>Wrong source</translation>
         </message>
@@ -5426,6 +5431,21 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/ui/report_parts.py" />
             <source>广告</source>
             <translation>Advertisement</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/named_sources.py" />
+            <source>库中没有{0}，所注出处无法核对。</source>
+            <translation>The library does not hold {0}; the source named could not be checked.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/named_sources.py" />
+            <source>库中没有{0}，无法核对。</source>
+            <translation>The library does not hold {0}; this could not be checked.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/named_sources.py" />
+            <source>库中的{0}只有导读，无法核对原文。</source>
+            <translation>Of {0} the library holds the digest only; the words could not be checked.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/wording.py" />
