@@ -14,6 +14,7 @@ from zjreader.domain.folding import fold_text
 from zjreader.domain.passages import Passages
 from zjreader.domain.placing import Doubt, Spot, settle
 from zjreader.domain.ports import unchecked
+from zjreader.domain.script_words import fold_script
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -113,8 +114,8 @@ class PlacingService:
 
     def _found(self, words: str) -> list[QuoteMatch]:
         words = words.encode("utf-8", "ignore").decode()
-        folded = fold_text(words)
-        return [m for m in self._quotes().find(words, MOST, unchecked) if fold_text(m.original) == folded]
+        folded = fold_script(words)
+        return [m for m in self._quotes().find(words, MOST, unchecked) if fold_script(m.original) == folded]
 
     def _passages(self, match: QuoteMatch, read: dict[str, Passages]) -> Passages:
         key = match.article or ""

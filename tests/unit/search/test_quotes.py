@@ -279,3 +279,40 @@ def test_words_of_a_heading_only_are_told_to_be_one(finder):
 def test_a_long_heading_is_told_to_be_one(shelf):
     shelf.put(make_issue([make_article(1, "守闸人", ["#把每一滴水的去处都写在墙上", LONG])]))
     assert first(QuoteFinder(shelf.connect), "把每一滴水的去处都写在墙上").note == "这是文中的小标题，不是正文。"
+
+
+@pytest.mark.parametrize(
+    ("printed", "quoted"),
+    [
+        ("他先了解了水路，再答复乡亲，凭借一条铁链", "他先瞭解了水路，再答覆鄉親，憑藉一條鐵鍊"),
+        ("他先瞭解了水路，再答覆鄉親，憑藉一條鐵鍊", "他先了解了水路，再答复乡亲，凭借一条铁链"),
+        ("反反覆覆锻炼，项链一目了然", "反反复复鍛鍊，項鍊一目瞭然"),
+        ("衞生計畫彷彿傢俱，粧點一新", "卫生计划仿佛家具，妆点一新"),
+    ],
+)
+def test_words_that_the_scripts_write_with_other_characters_are_the_same(shelf, printed, quoted):
+    shelf.put(make_issue([make_article(1, "水路", ["开头的一句话。", f"有一年，{printed}把船系住。"])]))
+    match = first(QuoteFinder(shelf.connect), quoted)
+    assert (match.state, match.score, match.original) == (QuoteState.FOLDED, 1.0, printed)
+
+
+@pytest.mark.parametrize(
+    ("printed", "quoted"),
+    [
+        ("这份表格要覆写三遍，写到纸背", "这份表格要复写三遍，写到纸背"),
+        ("山上的土要用草覆盖，免得流走", "山上的土要用草复盖，免得流走"),
+        ("他在高处瞭望，看见远处的船", "他在高处了望，看见远处的船"),
+        ("邻人拿话慰藉她，说了半夜的话", "邻人拿话慰借她，说了半夜的话"),
+    ],
+)
+def test_other_words_with_these_characters_stay_different(shelf, printed, quoted):
+    shelf.put(make_issue([make_article(1, "水路", [f"有一年，{printed}。"])]))
+    match = first(QuoteFinder(shelf.connect), quoted)
+    assert match.state is QuoteState.FUZZY
+    assert [p for p in match.diff if p.op == "replace"]
+
+
+def test_beside_a_changed_word_only_the_word_differs(shelf):
+    shelf.put(make_issue([make_article(1, "水路", ["他先了解了水路，再答复乡亲，凭借一条铁链过河。"])]))
+    match = first(QuoteFinder(shelf.connect), "他先瞭解了水路，再答覆鄉親，憑藉兩條鐵鍊過河")
+    assert [(p.quoted, p.original) for p in match.diff if p.op != "equal"] == [("兩", "一")]
