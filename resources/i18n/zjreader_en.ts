@@ -1116,6 +1116,11 @@
         </message>
         <message>
             <location filename="../../src/zjreader/ui/finding/concordance_view.py" />
+            <source>没有找到，没有可以复制或导出的行。</source>
+            <translation>Nothing was found; there are no lines to copy or export.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/finding/concordance_view.py" />
             <source>表格 (*.csv)</source>
             <translation>Table (*.csv)</translation>
         </message>
@@ -3864,11 +3869,6 @@ Everything stays on this computer.</translation>
             <translation>{0} is a folder.</translation>
         </message>
         <message>
-            <location filename="../../src/zjreader/store/versions.py" />
-            <source>{0} 是更新版本的程序写的，本版本不能改动它。</source>
-            <translation>{0} was written by a newer version; this one cannot change it.</translation>
-        </message>
-        <message>
             <location filename="../../src/zjreader/store/verify.py" />
             <source>{0} 是空的。</source>
             <translation>{0} is empty.</translation>
@@ -4426,6 +4426,16 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/store/opening.py" />
             <source>书库文件已损坏，已另建一个空的书库。</source>
             <translation>The library file is damaged; an empty library was made.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/versions.py" />
+            <source>书库是更新版本的程序写的，这一版打不开它。</source>
+            <translation>The library was written by a newer version; this one cannot open it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/versions.py" />
+            <source>书库没有改动；请升级程序。</source>
+            <translation>The library was not changed; please update the program.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/library_reading.py" />
@@ -5156,6 +5166,11 @@ Everything stays on this computer.</translation>
             <translation>Backups</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/verify.py" />
+            <source>备份“{0}”是更新版本的程序做的，这一版用不了它。</source>
+            <translation>The backup “{0}” was made by a newer version; this one cannot use it.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/commands/annotate.py" />
             <source>备份与恢复</source>
             <translation>Backup and restore</translation>
@@ -5222,6 +5237,11 @@ Everything stays on this computer.</translation>
             <translation>They are paler on the left; you can also show “Unused lines” only.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/versions.py" />
+            <source>它们都在，没有改动，升级程序之后就能看到。现在可以照常阅读，但新写的批注和书签存不下来。</source>
+            <translation>They are all there and unchanged; you will see them once you update the program. Until then you can read as usual, but new notes and bookmarks cannot be saved.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/store/library_reading.py" />
             <source>它可能已被移除；“书库”里列着现有的各期。</source>
             <translation>It may have been removed; the library lists the issues you have.</translation>
@@ -5250,11 +5270,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/viewmodels/loader.py" />
             <source>它是内置的导读版；导入全文后会有一份报告。</source>
             <translation>It is the built-in digest edition; after importing the full text there is a report.</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/store/versions.py" />
-            <source>它没有被改动；请升级程序，或用 --home 换一个资料夹。</source>
-            <translation>It was not changed; please update the program, or use another folder with --home.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/versions.py" />
@@ -5639,6 +5654,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/exchange/jsonld.py" />
             <source>批注交换文件</source>
             <translation>Note exchange file</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/versions.py" />
+            <source>批注和书签是更新版本的程序写的，这一版打不开它们。</source>
+            <translation>Your notes and bookmarks were written by a newer version; this one cannot open them.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/backup.py" />
@@ -6637,6 +6657,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/domain/correcting.py" />
             <source>没有指明类别</source>
             <translation>no kind was named</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/verify.py" />
+            <source>没有改动任何内容；请升级程序。</source>
+            <translation>Nothing was changed; please update the program.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/content/sources/limits.py" />

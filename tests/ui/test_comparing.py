@@ -20,6 +20,7 @@ from zjreader.domain.ports import unchecked, unheard
 from zjreader.system.tasks import QtTasks
 from zjreader.ui.assemble import build_window, prepare
 from zjreader.ui.comparing.theme_column import PASSAGE_TYPE
+from zjreader.ui.page_head import LINK_INSET
 from zjreader.viewmodels.cases_model import CASE
 from zjreader.viewmodels.comparing.arrangement import LineKind
 from zjreader.viewmodels.comparing.matrix_model import CELL, TEXT
@@ -162,6 +163,8 @@ def test_evidence_opens_and_leads_to_the_words(qtbot, window, compare):
     card = view.card
     assert card.isVisible()
     assert "龙泉市" in card.place.text()
+    inset = card.open_button.mapTo(card, QPoint(LINK_INSET, 0)).x()
+    assert inset == card.text.mapTo(card, QPoint()).x(), "links begin where the words begin"
     assert not card.geometry().intersects(
         view.matrix.visualRect(index).translated(view.matrix.mapTo(view, QPoint()))
     )
