@@ -4678,6 +4678,11 @@ Everything stays on this computer.</translation>
             <translation>Close tab</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/regional_words.py" />
+            <source>其中有两岸用语的不同：{0}。</source>
+            <translation>Among the differences are terms of Taiwan and the mainland: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/resources/indicators/themes.toml" />
             <source>其他</source>
             <translation>Other</translation>
@@ -5017,6 +5022,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/domain/figure_words.py" />
             <source>只是{0}的数</source>
             <translation>Only for {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/regional_words.py" />
+            <source>只是两岸用语不同：{0}。</source>
+            <translation>Only terms of Taiwan and the mainland differ: {0}.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/checking.py" />

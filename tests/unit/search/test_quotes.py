@@ -316,3 +316,16 @@ def test_beside_a_changed_word_only_the_word_differs(shelf):
     shelf.put(make_issue([make_article(1, "水路", ["他先了解了水路，再答复乡亲，凭借一条铁链过河。"])]))
     match = first(QuoteFinder(shelf.connect), "他先瞭解了水路，再答覆鄉親，憑藉兩條鐵鍊過河")
     assert [(p.quoted, p.original) for p in match.diff if p.op != "equal"] == [("兩", "一")]
+
+
+def test_terms_of_taiwan_are_named_and_stay_a_difference(shelf):
+    printed = "村里先通了互联网，再办起信息站，老人也学会了用软件订菜"
+    shelf.put(make_issue([make_article(1, "上网", [f"有一年，{printed}。"])]))
+    finder = QuoteFinder(shelf.connect)
+    match = first(finder, "村裡先通了網際網路，再辦起資訊站，老人也學會了用軟體訂菜")
+    assert (match.state, match.original) == (QuoteState.FUZZY, printed)
+    told = "网际网路＝互联网、资讯＝信息、软体＝软件"
+    assert match.note == f"只是两岸用语不同：{told}。"
+    other = first(finder, "村里先通了互联网，再办起资讯站，孩子也学会了用软件订菜")
+    assert other.note == "其中有两岸用语的不同：资讯＝信息。"
+    assert first(finder, "村里先通了互联网，再办起信息站，孩子也学会了用软件订菜").note == ""
