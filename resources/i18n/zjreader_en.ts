@@ -103,6 +103,11 @@
         <name>AnnotatingParts</name>
         <message>
             <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
+            <source>另存没有放置的批注</source>
+            <translation>Save notes that were not placed</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
             <source>已备份 {0}</source>
             <translation>Backed up {0}</translation>
         </message>
@@ -113,8 +118,18 @@
         </message>
         <message>
             <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
+            <source>批注交换文件 (*.jsonld *.json)</source>
+            <translation>Note exchange files (*.jsonld *.json)</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
             <source>最近一次备份：{0}</source>
             <translation>Last backup: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/annotating/window_parts.py" />
+            <source>没有放置的批注.json</source>
+            <translation>notes not placed.json</translation>
         </message>
     </context>
     <context>
@@ -1101,6 +1116,11 @@
         </message>
         <message>
             <location filename="../../src/zjreader/ui/finding/concordance_view.py" />
+            <source>没有找到，没有可以复制或导出的行。</source>
+            <translation>Nothing was found; there are no lines to copy or export.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/ui/finding/concordance_view.py" />
             <source>表格 (*.csv)</source>
             <translation>Table (*.csv)</translation>
         </message>
@@ -1504,8 +1524,23 @@
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <source>另存没有放置的…</source>
+            <translation>Save those not placed…</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <source>另有 {0} 条。</source>
+            <translation>{0} more.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
             <source>已从“{0}”导入批注</source>
             <translation>Notes imported from “{0}”</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <source>已保存到“{0}”。</source>
+            <translation>Saved to “{0}”.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
@@ -1531,6 +1566,11 @@
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
             <source>未变 {0}</source>
             <translation>unchanged {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
+            <source>没有放置 {0}</source>
+            <translation>{0} not placed</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/annotating/exchange.py" />
@@ -3739,6 +3779,11 @@ Everything stays on this computer.</translation>
             <translation>a TIFF picture</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/exchange/comparison_document.py" />
+            <source>Word 文档</source>
+            <translation>Word document</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/content/sources/docx_guard.py" />
             <source>Word 文档“{0}”含有外部定义，可能不安全，没有打开。</source>
             <translation>The Word document “{0}” has external definitions, may be unsafe and was not opened.</translation>
@@ -3822,11 +3867,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/store/backup.py" />
             <source>{0} 是文件夹。</source>
             <translation>{0} is a folder.</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/store/versions.py" />
-            <source>{0} 是更新版本的程序写的，本版本不能改动它。</source>
-            <translation>{0} was written by a newer version; this one cannot change it.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/verify.py" />
@@ -4388,6 +4428,16 @@ Everything stays on this computer.</translation>
             <translation>The library file is damaged; an empty library was made.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/versions.py" />
+            <source>书库是更新版本的程序写的，这一版打不开它。</source>
+            <translation>The library was written by a newer version; this one cannot open it.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/versions.py" />
+            <source>书库没有改动；请升级程序。</source>
+            <translation>The library was not changed; please update the program.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/store/library_reading.py" />
             <source>书库里没有 {0} 这一期。</source>
             <translation>The issue {0} is not in the library.</translation>
@@ -4628,6 +4678,11 @@ Everything stays on this computer.</translation>
             <translation>Close tab</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/regional_words.py" />
+            <source>其中有两岸用语的不同：{0}。</source>
+            <translation>Among the differences are terms of Taiwan and the mainland: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/resources/indicators/themes.toml" />
             <source>其他</source>
             <translation>Other</translation>
@@ -4666,6 +4721,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/commands/annotate.py" />
             <source>写笔记</source>
             <translation>Write a note</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
+            <source>出处不在库中</source>
+            <translation>Source not in the library</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/finding/proof.py" />
@@ -4964,6 +5024,11 @@ Everything stays on this computer.</translation>
             <translation>Only for {0}</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/domain/regional_words.py" />
+            <source>只是两岸用语不同：{0}。</source>
+            <translation>Only terms of Taiwan and the mainland differ: {0}.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/services/checking.py" />
             <source>只有 .docx 文稿可以做带修订的副本。</source>
             <translation>Only a .docx manuscript can be copied with tracked changes.</translation>
@@ -5111,6 +5176,11 @@ Everything stays on this computer.</translation>
             <translation>Backups</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/verify.py" />
+            <source>备份“{0}”是更新版本的程序做的，这一版用不了它。</source>
+            <translation>The backup “{0}” was made by a newer version; this one cannot use it.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/commands/annotate.py" />
             <source>备份与恢复</source>
             <translation>Backup and restore</translation>
@@ -5177,6 +5247,11 @@ Everything stays on this computer.</translation>
             <translation>They are paler on the left; you can also show “Unused lines” only.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/versions.py" />
+            <source>它们都在，没有改动，升级程序之后就能看到。现在可以照常阅读，但新写的批注和书签存不下来。</source>
+            <translation>They are all there and unchanged; you will see them once you update the program. Until then you can read as usual, but new notes and bookmarks cannot be saved.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/store/library_reading.py" />
             <source>它可能已被移除；“书库”里列着现有的各期。</source>
             <translation>It may have been removed; the library lists the issues you have.</translation>
@@ -5205,11 +5280,6 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/viewmodels/loader.py" />
             <source>它是内置的导读版；导入全文后会有一份报告。</source>
             <translation>It is the built-in digest edition; after importing the full text there is a report.</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/store/versions.py" />
-            <source>它没有被改动；请升级程序，或用 --home 换一个资料夹。</source>
-            <translation>It was not changed; please update the program, or use another folder with --home.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/versions.py" />
@@ -5386,6 +5456,21 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/ui/report_parts.py" />
             <source>广告</source>
             <translation>Advertisement</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/named_sources.py" />
+            <source>库中没有{0}，所注出处无法核对。</source>
+            <translation>The library does not hold {0}; the source named could not be checked.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/named_sources.py" />
+            <source>库中没有{0}，无法核对。</source>
+            <translation>The library does not hold {0}; this could not be checked.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/domain/named_sources.py" />
+            <source>库中的{0}只有导读，无法核对原文。</source>
+            <translation>Of {0} the library holds the digest only; the words could not be checked.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/wording.py" />
@@ -5579,6 +5664,11 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/exchange/jsonld.py" />
             <source>批注交换文件</source>
             <translation>Note exchange file</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/versions.py" />
+            <source>批注和书签是更新版本的程序写的，这一版打不开它们。</source>
+            <translation>Your notes and bookmarks were written by a newer version; this one cannot open them.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/backup.py" />
@@ -6584,6 +6674,11 @@ Everything stays on this computer.</translation>
             <translation>no kind was named</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/verify.py" />
+            <source>没有改动任何内容；请升级程序。</source>
+            <translation>Nothing was changed; please update the program.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/content/sources/limits.py" />
             <source>没有读取“{0}”的权限。</source>
             <translation>You have no permission to read “{0}”.</translation>
@@ -6808,6 +6903,36 @@ Everything stays on this computer.</translation>
             <location filename="../../src/zjreader/services/citations.py" />
             <source>第{0}期</source>
             <translation>No. {0}</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”只见于标题、图注之类，不在正文里，没有导入。</source>
+            <translation>Entry {0}: “{1}” stands in titles, captions and the like only, not in running text; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”在书库里不止一处，分不清是哪一处，没有导入。</source>
+            <translation>Entry {0}: “{1}” stands in several places of the library, and nothing tells which is meant; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”在书库里只有一处，但前后文对不上，没有导入。</source>
+            <translation>Entry {0}: “{1}” stands in the library once, but in other surroundings; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”在书库里没有找到，没有导入。</source>
+            <translation>Entry {0}: “{1}” was not found in the library; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条引用的“{1}”太短，不能断定出处，没有导入。</source>
+            <translation>Entry {0}: “{1}” is too short to be certain of its place; not imported.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/services/placing.py" />
+            <source>第{0}条没有引用原文，不知道该放在哪里，没有导入。笔记：{1}</source>
+            <translation>Entry {0} quotes no words, so that nothing tells where it belongs; not imported. Note: {1}</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/exchange/jsonld.py" />
@@ -7774,6 +7899,7 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/services/exchanging.py" />
+            <location filename="../../src/zjreader/services/placing.py" />
             <source>（无）</source>
             <translation>(none)</translation>
         </message>

@@ -7,11 +7,13 @@ import io
 from itertools import combinations
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 
 from zjreader.bootstrap.container import Container
 from zjreader.domain.comparison import Comparability
 from zjreader.domain.comparison_sources import collect
+from zjreader.domain.figure_words import figure_words
 from zjreader.domain.folding import fold_text
 from zjreader.domain.ports import unchecked, unheard
 from zjreader.viewmodels.comparing.evidence import card
@@ -90,3 +92,14 @@ def test_exports_give_the_figures_back(container):
     lines = list(csv.reader(io.StringIO(table)))
     assert len(lines) > len(comparison.rows)
     assert any("第30—39页" in field for line in lines for field in line)
+
+
+def test_word_document_tells_every_figure(container):
+    comparison = container.casing.compare([case.article for case in container.casing.cases()[:4]])
+    made = Document(io.BytesIO(container.exporting.comparison(comparison, "docx")))
+    rows = [[cell.text for cell in row.cells] for row in made.tables[0].rows[1:]]
+    rows = [row for row in rows if len(set(row)) > 1]  # without those that head a theme
+    assert [row[0].split("\n")[0] for row in rows] == [row.name for row in comparison.rows]
+    for values, row in zip(rows, comparison.rows, strict=True):
+        for told, cell in zip(values[1:], row.cells, strict=False):
+            assert told.split("\n")[0] == ("未披露" if cell is None else figure_words(cell.indicator))

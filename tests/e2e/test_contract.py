@@ -186,6 +186,15 @@ def test_annotations_go_out_and_come_in(run, tmp_path, issue):
     assert item["target"]["selector"][1]["value"].startswith("p")
     for bad in (tmp_path / "没有.jsonld", tmp_path, own_text.write(tmp_path)):
         assert run("annotations", "import", bad).status == 1
+    words = {"type": "TextQuoteSelector", "exact": "光靠几个部门是不够的"}
+    theirs = [{"id": "a", "type": "Annotation", "target": {"source": "https://r.example/", "selector": words}},
+              {"id": "b", "type": "Annotation", "target": "https://r.example/", "body": "通篇"}]  # fmt: skip
+    file.write_text(json.dumps(theirs), "utf-8")
+    done = run("annotations", "import", file, "--rest", tmp_path / "rest.json")
+    assert done.row["added"] == 1
+    assert done.row["unplaced"] == ["第2条没有引用原文，不知道该放在哪里，没有导入。笔记：通篇"]
+    assert done.row["unplaced"][0] in done.said
+    assert json.loads((tmp_path / "rest.json").read_text("utf-8")) == theirs[1:]
 
 
 def test_backup_restore_doctor(run, tmp_path, issue):

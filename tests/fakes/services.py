@@ -308,7 +308,7 @@ class FakeServices(OwnServices):
         self.casing = CasingService(
             self.repo, self.studies, self.documents, _unused, _unused, StillClock(), lambda: next(ids)
         )
-        self.exporting = ExportingService(self.repo, exchanges.comparison_formats)
+        self.exporting = ExportingService(self.repo, exchanges.comparison_formats, StillClock())
         self.searching = SearchingService(lambda: self.engine, self.state, related=lambda: self.engine)
         self.quotes = PlainQuotes(self.repo)
         self.quoting = QuotingService(lambda: self.quotes, self.repo)
@@ -320,7 +320,7 @@ class FakeServices(OwnServices):
             StillClock(),
         )
         self.citing = CitingService(self.repo)
-        self.add_own(self.repo, self.state, self.citing)
+        self.add_own(self.repo, self.state, self.citing, self.quotes)
         self.reading = ReadingService(self.state, self.state)
         self.settings = SettingsService(self.state)
 

@@ -11,7 +11,7 @@ from zjreader.domain.annotations import Annotation, Bookmark
 from zjreader.domain.folding import fold_text
 from zjreader.domain.keys import issue_of, places_in
 from zjreader.domain.library import Article
-from zjreader.domain.ports import LibraryRepo, StateRepo
+from zjreader.domain.ports import LibraryRepo, QuoteSearch, StateRepo
 from zjreader.domain.safety import Backup, BackupReason
 from zjreader.domain.user_ports import Doctor
 from zjreader.domain.userdata import AnnotationFilter, AnnotationOrder, Backlink
@@ -21,6 +21,7 @@ from zjreader.services.annotating import AnnotatingService
 from zjreader.services.bookmarking import BookmarkingService
 from zjreader.services.citing import CitingService
 from zjreader.services.exchanging import ExchangingService
+from zjreader.services.placing import PlacingService
 from zjreader.services.reanchoring import ReanchoringService
 from zjreader.services.saving import SavingService
 
@@ -229,7 +230,7 @@ class MemoryFacts:
 class OwnServices:
     """The services over the reader's own data, for a window; a mixin of FakeServices."""
 
-    def add_own(self, library: LibraryRepo, state: StateRepo, citing: CitingService) -> None:
+    def add_own(self, library: LibraryRepo, state: StateRepo, citing: CitingService, quotes: QuoteSearch) -> None:
         data = self.user_data = MemoryUserData()
         self.backups = MemoryBackups()
         self.reanchoring = ReanchoringService(data, data.annotations, data.bookmarks, library, state, data.clock)
@@ -241,7 +242,7 @@ class OwnServices:
         self.exchanging = ExchangingService(
             data, data.annotations, data.bookmarks, MemoryFacts(library), citing, self.reanchoring, data.clock,
             lambda: FORMATS,
-            lambda: jsonld.read, lambda: None,
+            lambda: jsonld.read, lambda: None, PlacingService(lambda: quotes, library),
         )  # fmt: skip
         self.saving = SavingService(self.backups, _no_doctor, lambda: None)
 

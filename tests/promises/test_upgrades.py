@@ -102,14 +102,14 @@ def test_a_database_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     before = {path.name: path.read_bytes() for path in home.glob("*.db")}
     run = CliRunner().invoke(command_line(), ["--home", str(home), "issues"], catch_exceptions=False)
     assert run.exit_code == 1
-    assert "library.db 是更新版本的程序写的" in run.stderr
+    assert "书库是更新版本的程序写的" in run.stderr
     assert len(run.stderr.splitlines()) == 1
     with pytest.raises(DatabaseTooNew, match="升级程序"):
         Container(home).close()
     (home / "library.db").unlink()
     with closing(Container(home)) as container:  # the library can be made anew; what the reader wrote is let alone
         assert isinstance(container.problem, DatabaseTooNew)
-        assert "user.db 是更新版本的程序写的" in container.problem.message
+        assert "批注和书签是更新版本的程序写的" in container.problem.message
         with pytest.raises(DatabaseTooNew):
             container.own.state.set("x", 1)
     assert (home / "user.db").read_bytes() == before["user.db"]

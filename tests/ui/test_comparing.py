@@ -6,6 +6,7 @@ import csv
 import io
 
 import pytest
+from docx import Document
 from openpyxl import load_workbook
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
@@ -19,6 +20,7 @@ from zjreader.domain.ports import unchecked, unheard
 from zjreader.system.tasks import QtTasks
 from zjreader.ui.assemble import build_window, prepare
 from zjreader.ui.comparing.theme_column import PASSAGE_TYPE
+from zjreader.ui.page_head import LINK_INSET
 from zjreader.viewmodels.cases_model import CASE
 from zjreader.viewmodels.comparing.arrangement import LineKind
 from zjreader.viewmodels.comparing.matrix_model import CELL, TEXT
@@ -161,6 +163,8 @@ def test_evidence_opens_and_leads_to_the_words(qtbot, window, compare):
     card = view.card
     assert card.isVisible()
     assert "龙泉市" in card.place.text()
+    inset = card.open_button.mapTo(card, QPoint(LINK_INSET, 0)).x()
+    assert inset == card.text.mapTo(card, QPoint()).x(), "links begin where the words begin"
     assert not card.geometry().intersects(
         view.matrix.visualRect(index).translated(view.matrix.mapTo(view, QPoint()))
     )
@@ -348,6 +352,8 @@ def test_exports_hold_what_is_shown(qtbot, desktop, window, compare, tmp_path):
     assert any("未披露" in line and "《山野月报》2025年第6期，第8—11页，第1段" in line for line in lines)
     assert "《山野月报》2025年第6期" in export("Markdown（.md）", "a.md").read_text("utf-8")
     assert "未披露" in export("网页（.html）", "a.html").read_text("utf-8")
+    tables = Document(str(export("Word 文档（.docx）", "a.docx"))).tables
+    assert [cell.text for cell in tables[0].rows[0].cells][:3] == ["指标", "临安区", "定海区"]
     assert export("PDF", "a.pdf").read_bytes().startswith(b"%PDF")
 
 

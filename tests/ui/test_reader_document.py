@@ -130,6 +130,21 @@ def test_lines_begin_and_end_as_chinese_lines_may(set_page, zoom, measure, width
         assert browser.horizontalScrollBar().maximum() == 0
 
 
+def test_the_time_of_reading_stays_on_one_line(set_page):
+    told = "约\u00a01\u00a0分\u2060钟"
+    content = page(Block(BlockKind.PARAGRAPH, "一句话。"), authors=("林可", "周默"), affiliation="样张研究中心")
+    typography = Typography(TYPE.theme, 150, 28)
+    for width in range(200, 520, 8):
+        _, layout = set_page(content, typography, width)
+        block = layout.document.begin()
+        while told not in block.text():
+            block = block.next()
+        lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
+        assert [
+            t for ln in lines if told in (t := block.text()[ln.textStart() : ln.textStart() + ln.textLength()])
+        ]
+
+
 def test_spacing_does_not_change_the_text(set_page):
     text = "增长8.1%的GDP，共12个县"
     _, apart = set_page(page(Block(BlockKind.PARAGRAPH, text)), Typography(TYPE.theme, spaced=True))

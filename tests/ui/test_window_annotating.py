@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -434,6 +435,36 @@ def test_exchange_round_by_files(room, everything, tmp_path):
     room.desk.undo.undo()
     room.settle()
     assert not room.stored()
+
+
+def test_annotations_of_another_program_are_placed_and_the_rest_can_be_saved(room, everything, tmp_path):
+    room.article(FIRST)
+    words = f"说到{room.services.library.article(FIRST).title}，这里是我们自己写的"
+    foreign = [_foreign(1, "原文里没有的一句话"), _foreign(2, "来往的人说着海上的天气"), _foreign(3, words)]
+    room.prompter.opened, room.prompter.saved = tmp_path / "theirs.json", tmp_path / "rest.json"
+    room.prompter.opened.write_text(json.dumps({"rows": foreign}, ensure_ascii=False), "utf-8")
+    view = everything()
+    view._import()
+    room.settle()
+    (made,) = room.stored()
+    assert (made.article, made.quote.exact, made.note) == (FIRST, words, "看")
+    told = room.desk.notices.current
+    assert "新增 1" in told.title
+    assert "没有放置 2" in told.title
+    assert "第1条引用的“原文里没有的一句话”" in told.text
+    undo, save = told.choices
+    save.run()
+    room.settle()
+    assert json.loads((tmp_path / "rest.json").read_text("utf-8")) == foreign[:2]
+    undo.run()
+    room.settle()
+    assert not room.stored()
+
+
+def _foreign(number: int, words: str) -> dict[str, object]:
+    selector = {"type": "TextQuoteSelector", "exact": words}
+    target = [{"source": "https://reader.example/", "selector": [selector]}]
+    return {"id": f"n{number}", "text": "看", "target": target}
 
 
 def test_backup_and_restore_from_the_window(room, qtbot):

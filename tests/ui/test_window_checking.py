@@ -252,3 +252,19 @@ def test_a_wrong_source_is_filed_on_its_own_and_named(room, view, tmp_path):
     report = (tmp_path / "报告.csv").read_text("utf-8-sig")
     assert "出处的作者：何田 → 周远山" in report
     assert ",文字一致," in report
+
+
+def test_a_source_that_the_library_does_not_hold_is_told(room, view, tmp_path):
+    path = tmp_path / "稿.md"
+    lines = (f"“{NOWHERE}”（《江边见闻》2024年第4期，第9页）", f"“{RIGHT}”（《江边见闻》2024年第4期）")
+    path.write_text("\n\n".join(lines), "utf-8")
+    room.desk.proofs.take_file(path)
+    page = view()
+    assert [verdict(c) for c in page.proof.model.checked] == [Verdict.UNHELD, Verdict.EXACT]
+    choose(page, NOWHERE)
+    assert "库中没有《江边见闻》，无法核对。" in page.detail.note.text()
+    choose(page, RIGHT)
+    assert page.detail.note.text() == "库中没有《江边见闻》，所注出处无法核对。"
+    page.proof.export(tmp_path / "报告.html")
+    room.settle()
+    assert (tmp_path / "报告.html").read_text("utf-8").count("库中没有《江边见闻》") == 2

@@ -46,6 +46,22 @@ def test_lines_stand_in_order_with_numbers_by_article(qtbot, window, lines):
     assert window.status.place.text() == view.count.text()
 
 
+def test_where_nothing_is_found_nothing_can_be_taken_out(qtbot, window, lines):
+    view = lines("没有人写过的话")
+    for button in (view.copy_button, view.export_button):
+        assert not button.isEnabled()
+        assert "没有可以复制或导出的行" in button.toolTip()
+    told = []
+    window.desk.citing.told.connect(told.append)
+    view.copy()
+    view.export_page()
+    assert told == [view.copy_button.toolTip()] * 2
+    assert QGuiApplication.clipboard().text() == ""
+    found = lines("渔港")
+    assert found.copy_button.isEnabled()
+    assert not found.copy_button.toolTip()
+
+
 def test_lines_are_sorted_by_context(qtbot, lines):
     view = lines("渔港")
     for order in (LineOrder.LEFT, LineOrder.RIGHT):

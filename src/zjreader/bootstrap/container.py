@@ -143,4 +143,4 @@ class Container(OwnServices):
         """Comparisons for people."""
         from zjreader.services.exporting import ExportingService
 
-        return ExportingService(self.libraries.repo, exchanges.comparison_formats)
+        return ExportingService(self.libraries.repo, exchanges.comparison_formats, self._clock)

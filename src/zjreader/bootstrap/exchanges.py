@@ -48,9 +48,9 @@ def check_writers() -> Mapping[str, ReportWriter]:
 
 def comparison_formats() -> tuple[Format[ComparisonWriter], ...]:
     """Give the formats of a comparison."""
-    from zjreader.exchange import comparison_workbook, comparisons
+    from zjreader.exchange import comparison_document, comparison_workbook, comparisons
 
-    return (*comparisons.FORMATS, comparison_workbook.FORMAT)
+    return (*comparisons.FORMATS, comparison_document.FORMAT, comparison_workbook.FORMAT)
 
 
 def manuscripts() -> Manuscripts:

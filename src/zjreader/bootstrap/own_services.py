@@ -117,6 +117,7 @@ class OwnServices:
     def exchanging(self) -> ExchangingService:
         """Annotations out and in."""
         from zjreader.services.exchanging import ExchangingService
+        from zjreader.services.placing import PlacingService
 
         return ExchangingService(
             self.own.data,
@@ -129,6 +130,7 @@ class OwnServices:
             exchanges.annotation_formats,
             exchanges.reader,
             self._back_up,
+            PlacingService(self.libraries.quotes, self.libraries.repo),
         )
 
     @cached_property

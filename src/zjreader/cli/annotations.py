@@ -12,6 +12,7 @@ from zjreader.cli.formats import FormatName
 from zjreader.cli.output import emit, say
 from zjreader.domain.errors import SourceUnreadable
 from zjreader.domain.userdata import AnnotationFilter
+from zjreader.services.exporting import write_out
 
 LARGEST = 256 * 1024 * 1024
 """Bytes of an exchange file that are read."""
@@ -38,15 +39,21 @@ def export(session: Session, style: str, issue: str | None, tags: tuple[str, ...
 
 @group.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option("--rest", type=click.Path(path_type=Path, dir_okay=False), help="把没有导入的另存为一个文件。")
 @pass_session
-def import_(session: Session, file: Path) -> None:
-    """导入 JSON-LD 批注；已有的不重复，两边不同的取较新一方并列出。"""
+def import_(session: Session, file: Path, rest: Path | None) -> None:
+    """导入 JSON-LD 批注；已有的不重复，两边不同的取较新一方并列出。别的程序的批注按所引原文放置，放不准的列出。"""
     report, _edit = session.suite.exchanging.merge(_read(file))
-    for sentence in (*report.conflicts, *report.refused):
+    for sentence in (*report.conflicts, *report.refused, *report.unplaced):
         say(sentence)
     if report.review:
         say(f"有 {report.review} 条批注的位置需要您核对，已列入待核对清单。")
-    emit(asdict(report))
+    if rest is not None and report.rest:
+        write_out(rest, report.rest.encode("utf-8", "replace"))
+        say(f"没有导入的 {len(report.unplaced)} 条另存在“{rest.name}”。")
+    values = asdict(report)
+    del values["rest"]  # told above, and as long as the file
+    emit(values)
 
 
 def _read(file: Path) -> str:

@@ -79,6 +79,7 @@ def _summary(found: CheckReport) -> str:
             c.best.state in {QuoteState.FUZZY, QuoteState.NONE} and c.gravity < 3 for c in found.checked
         ),
         "所注出处有误": sum(any(flag.kind not in WORDS for flag in c.flags) for c in found.checked),
+        "所注出处不在库中": sum(bool(c.unheld) for c in found.checked),
     }
     told = "，".join(f"{name} {count} 处" for name, count in counts.items())
     return f"共核对 {len(found.checked)} 处引文：{told}。"

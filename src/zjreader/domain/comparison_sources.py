@@ -44,12 +44,14 @@ class Sources:
         articles: Articles with their blocks, by key.
         pages: Of each article, as printed (``30—39``); a piece without its own has those of its feature.
         digests: Issues of which only our digest is at hand: what stands there are our words, not the printed ones.
+        day: Day of the export, as 2025-12-31; empty where it is not told.
     """
 
     issues: Mapping[str, IssueMeta]
     articles: Mapping[str, Article]
     pages: Mapping[str, str | None]
     digests: frozenset[str] = frozenset()
+    day: str = ""
 
     def issue_words(self, article: str) -> str:
         """Name the issue of an article: 《今日浙江》2025年第23期."""

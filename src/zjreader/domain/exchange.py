@@ -75,6 +75,21 @@ class Collection:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """An annotation that another program made of another source.
+
+    Attributes:
+        annotation: What it says and of which words, without an article and a position.
+        number: Its number in the file, from 1.
+        raw: The entry as JSON.
+    """
+
+    annotation: Annotation
+    number: int
+    raw: str
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
     """What an exchange file holds."""
 
@@ -82,6 +97,8 @@ class Bundle:
     bookmarks: tuple[Bookmark, ...] = ()
     refused: tuple[str, ...] = ()
     """Chinese sentences about entries that could not be read; the others are taken."""
+    foreign: tuple[Foreign, ...] = ()
+    """Annotations of other programs, whose words are still to be found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +112,8 @@ class MergeReport:
         conflicts: Identifiers present in both with different content, and which side was kept, as sentences.
         review: Annotations whose place is not certain in this edition.
         refused: Entries that could not be read, as sentences.
+        unplaced: Annotations of other programs that have no certain place here, as sentences.
+        rest: The entries of those, as a file that can be imported once more; empty where there are none.
     """
 
     added: int
@@ -103,3 +122,5 @@ class MergeReport:
     conflicts: tuple[str, ...] = ()
     review: int = 0
     refused: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
+    rest: str = ""

@@ -2,7 +2,7 @@
 
 Owns: reading a citation in brackets, a footnote or a line of its own into what can be compared; and what of it
 does not agree with the article in which the words were found. A periodical that the library does not hold is not
-judged: the same words may stand there too. Pure.
+judged, as the same words may stand there too; that it is not held is said. Pure.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from zjreader.domain.page_words import page_range, pages_in_words
 from zjreader.domain.quotations import Flag, FlagKind
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from zjreader.domain.manuscripts import Manuscript
     from zjreader.domain.quotations import Quotation
@@ -32,6 +32,12 @@ _PAGES = re.compile(
 _NUMBER = re.compile(r"(?<!总)第\s*(?P<number>\d{1,4})\s*期|\d{4}\s*(?:[,，]\s*\d+\s*)?[(（](?P<n2>\d{1,4})[)）]")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _TITLE = re.compile(r"《([^》]{1,200})》(?P<issue>\s*[,，]?\s*(?:\d{4}|第\s*\d+\s*期))?")
+_NEWS = re.compile(
+    r"《(?P<paper>[^》]{0,40}报)》\s*[,，（(]?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"|《(?P<p2>[^》]{1,40})》\s*[,，（(]?\s*(?:19|20)\d{2}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日[^《》]{0,8}版"
+    r"|(?P<title>[^.．\[]{1,200})\[N(?:/OL)?\]\s*[.．]\s*(?P<p3>[^,，.．]{1,60})[,，]\s*(?:19|20)\d{2}"
+)
+"""A newspaper: it has days and sheets, no numbers."""
 _BEHIND = re.compile(
     r"[”」』\"＂]?[。，；,;.]?[”」』\"＂]?\s*"
     r"(?:[（(](?P<bracket>(?:[^（）()\n]|[（(][^（）()\n]*[)）]){2,300})[)）]|(?P<mark>\[\^?[\w-]{1,12}\]|[①-⑳]))"
@@ -86,18 +92,31 @@ class PrintedSource:
     end_page: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class HeldIssue:
+    """An issue in the library; ``printed`` tells whether its text is at hand, not only our digest."""
+
+    periodical: str
+    year: int
+    number: int
+    printed: bool
+
+
 def read_source(text: str) -> NamedSource | None:
-    """Read what a text names as a source; None where it names neither issue nor page."""
+    """Read what a text names as a source; None where it names neither issue, day nor page."""
     text = _LEAD.sub("", text.strip())
     cited = read_citation(text)
-    number, year, pages = _NUMBER.search(text), _YEAR.search(text), _pages(text)
-    if number is None and pages is None:
+    number, year, pages, news = _NUMBER.search(text), _YEAR.search(text), _pages(text), _NEWS.search(text)
+    if number is None and pages is None and news is None:
         return None
     found = list(_TITLE.finditer(text))
     periodical = next((m[1] for m in found if m["issue"]), None)
     titles = tuple(m[1] for m in found if m[1] != periodical)
     if cited is not None:
         titles, periodical = (cited.title,), cited.periodical
+    elif news is not None:
+        periodical = news["paper"] or news["p2"] or news["p3"].strip()
+        titles = (news["title"].strip(),) if news["title"] else tuple(m[1] for m in found if m[1] != periodical)
     return NamedSource(
         titles,
         _authors(text, titles),
@@ -136,6 +155,32 @@ def source_flags(named: NamedSource, printed: PrintedSource, periodicals: Collec
     if named.periodical and fold_text(named.periodical) not in {fold_text(name) for name in periodicals}:
         return ()
     return tuple(_wrong(named, printed))
+
+
+def unheld(named: NamedSource, held: Iterable[HeldIssue], *, found: bool) -> str:
+    """Say that what a manuscript names is not in the library, so that silence is not taken for agreement.
+
+    Args:
+        named: The source.
+        held: All issues of the library.
+        found: Whether the words were found, wherever that was.
+
+    Returns:
+        A Chinese sentence; empty where the source is at hand, or names no periodical.
+    """
+    if named.periodical is None:
+        return ""
+    name = f"《{named.periodical}》"
+    own = [issue for issue in held if fold_text(issue.periodical) == fold_text(named.periodical)]
+    meant = [i for i in own if named.year in (None, i.year) and named.number in (None, i.number)]
+    if any(issue.printed for issue in meant):
+        return ""
+    if own:
+        year = f"{named.year}年" if named.year else ""
+        name += year + (f"第{named.number}期" if named.number else "")
+    if meant:
+        return f"库中的{name}只有导读，无法核对原文。"
+    return f"库中没有{name}，所注出处无法核对。" if found else f"库中没有{name}，无法核对。"
 
 
 def _wrong(named: NamedSource, printed: PrintedSource) -> Iterator[Flag]:

@@ -105,11 +105,13 @@ class Checked:
         quotation: The passage.
         matches: Where it stands, best first, at least one.
         flags: Figures and names that differ from the best place, and what is wrongly said of the source.
+        unheld: A Chinese sentence where the source that the manuscript names is not in the library, or empty.
     """
 
     quotation: Quotation
     matches: tuple[QuoteMatch, ...]
     flags: tuple[Flag, ...] = ()
+    unheld: str = ""
 
     @property
     def best(self) -> QuoteMatch:
@@ -124,7 +126,7 @@ class Checked:
         if self.flags:
             return 2
         return {
-            QuoteState.EXACT: 0,
+            QuoteState.EXACT: 1 if self.unheld else 0,
             QuoteState.FOLDED: 1,
             QuoteState.AMBIGUOUS: 1,
             QuoteState.FUZZY: 2,

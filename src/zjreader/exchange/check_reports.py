@@ -79,7 +79,7 @@ def table(report: Report) -> str:
         best = checked.best
         row = [f"第{checked.quotation.paragraph + 1}段", checked.quotation.text, _state(checked)]
         row += [f"{best.score:.2f}", _key(best), "、".join(best.authors), best.title, _pages(best), best.original]
-        row += ["；".join(_flags(checked)), best.note]
+        row += ["；".join(_flags(checked)), "".join((best.note, checked.unheld))]
         writer.writerow([inert(value) for value in row])
     return "\ufeff" + out.getvalue()
 
@@ -87,7 +87,7 @@ def table(report: Report) -> str:
 def _row(checked: Checked) -> str:
     best, quotation = checked.best, checked.quotation
     told = [f"<span class='flag'>{html.escape(text)}</span>" for text in _flags(checked)]
-    told += [html.escape(text) for text in (_state(checked), best.note) if text]
+    told += [html.escape(text) for text in (_state(checked), best.note, checked.unheld) if text]
     source = _marked((p.op, p.original, "ins") for p in best.diff) or html.escape(best.original)
     place = f"<div class='place'>{html.escape(_source(best))}</div>"
     cells = (

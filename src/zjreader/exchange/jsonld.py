@@ -3,22 +3,24 @@
 Owns: the mapping both ways. A mark within a block is a FragmentSelector (the block) refined by a
 TextPositionSelector; one over several blocks a RangeSelector of two such; each beside a TextQuoteSelector.
 Source: W3C Recommendation Web Annotation Data Model, 2017-02-23. What is read is data: unknown bodies and
-selectors are passed over, ill-formed entries are named and left out.
+selectors are passed over, ill-formed entries are named and left out. What other programs wrote about other sources
+is read by ``web_annotations``.
 """
 
 from __future__ import annotations
 
 import json
 import re
-import uuid
 from collections.abc import Mapping
 from typing import Any
 
 from zjreader.domain.annotations import AnchorState, Annotation, Bookmark, TextPositionSelector, TextQuoteSelector
 from zjreader.domain.errors import SourceUnreadable
-from zjreader.domain.exchange import Bundle, Collection, Format
+from zjreader.domain.exchange import Bundle, Collection, Foreign, Format
 from zjreader.domain.inks import Color, Style
 from zjreader.domain.keys import SCHEME, parse_place
+from zjreader.exchange.jsonld_values import body_text, identifier, mappings, person, stamp, texts
+from zjreader.exchange.web_annotations import is_foreign, read_foreign
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 OWN = {"zj": "urn:zjreader:"}
@@ -27,8 +29,6 @@ COLLECTION = "urn:zjreader:annotations"
 
 FARTHEST = 100_000_000
 """The greatest offset in a block and rank of a bookmark that is believed."""
-
-_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 
 
 def write(collection: Collection) -> str:
@@ -64,27 +64,34 @@ def read(text: str) -> Bundle:
         ) from error
     annotations: list[Annotation] = []
     bookmarks: list[Bookmark] = []
+    foreign: list[Foreign] = []
     refused: list[str] = []
     for number, item in enumerate(_items(document), 1):
         try:
-            if "bookmarking" in _texts(item.get("motivation")):
+            if is_foreign(item):
+                foreign += read_foreign(item, number)
+            elif "bookmarking" in texts(item.get("motivation")):
                 bookmarks.append(_read_bookmark(item))
             else:
                 annotations.append(_read_annotation(item))
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             refused.append(f"第{number}条读不懂（{error}），已略过。")
-    return Bundle(tuple(annotations), tuple(bookmarks), tuple(refused))
+    return Bundle(tuple(annotations), tuple(bookmarks), tuple(refused), tuple(foreign))
 
 
 def _items(document: object) -> list[dict[str, Any]]:
     if isinstance(document, Mapping):
-        kinds = _texts(document.get("type"))
+        kinds = texts(document.get("type"))
         if "AnnotationCollection" in kinds:
             return _items(document.get("first"))
         if "AnnotationPage" in kinds:
             return _items(document.get("items"))
         if "Annotation" in kinds:
             return [dict(document)]
+        # Hypothesis names its lists so, and no kind.
+        for lists in (document.get("annotations"), document.get("rows")):
+            if isinstance(lists, list):
+                return _items(lists)
     if isinstance(document, list) and all(isinstance(item, dict) for item in document):
         return document
     raise SourceUnreadable("这个文件里没有批注。", "请选择由“导出批注”得到的 .jsonld 文件。")
@@ -168,26 +175,26 @@ def _read_annotation(item: Mapping[str, Any]) -> Annotation:
     place = parse_place(source)
     if place is None or place.article is None:
         raise ValueError(f"来源“{source}”不是文章编号")
-    selectors = [] if isinstance(target, str) else _list(target.get("selector"))
+    selectors = [] if isinstance(target, str) else mappings(target.get("selector"))
     quote = next((_read_quote(s) for s in selectors if s.get("type") == "TextQuoteSelector"), None)
     position = next((p for s in selectors if (p := _read_position(s)) is not None), None)
     classes = "" if isinstance(target, str) else str(target.get("styleClass") or "")
-    bodies = _list(item.get("body"))
+    bodies = mappings(item.get("body"))
     if quote is not None and position is None:
         position = TextPositionSelector("p1", 0, "p1", len(quote.exact))
     return Annotation(
-        id=_identifier(item["id"]),
+        id=identifier(item["id"]),
         article=place.article,
         quote=quote if position is not None else None,
         position=position if quote is not None else None,
         color=next((c for c in Color if c.value in classes.split()), Color.YELLOW),
         style=next((s for s in Style if s.value in classes.split()), Style.HIGHLIGHT),
-        note="\n\n".join(_value(b) for b in bodies if b.get("purpose") in (None, "commenting", "replying")),
-        tags=tuple(dict.fromkeys(_value(b) for b in bodies if b.get("purpose") == "tagging")),
+        note="\n\n".join(body_text(b) for b in bodies if b.get("purpose") in (None, "commenting", "replying")),
+        tags=tuple(dict.fromkeys(body_text(b) for b in bodies if b.get("purpose") == "tagging")),
         state=AnchorState.EXACT,
-        created=_stamp(item.get("created")),
-        modified=_stamp(item.get("modified") or item.get("created")),
-        creator=_name(item.get("creator")),
+        created=stamp(item.get("created")),
+        modified=stamp(item.get("modified") or item.get("created")),
+        creator=person(item.get("creator")),
     )
 
 
@@ -219,25 +226,16 @@ def _read_bookmark(item: Mapping[str, Any]) -> Bookmark:
     place = parse_place(source)
     if place is None or place.article is None:
         raise ValueError(f"来源“{source}”不是文章编号")
-    names = [_value(b) for b in _list(item.get("body"))]
+    names = [body_text(b) for b in mappings(item.get("body"))]
     return Bookmark(
-        id=_identifier(item["id"]),
+        id=identifier(item["id"]),
         article=place.article,
         label=place.label or "",
         name=names[0] if names else "",
         folder=str(item.get("zj:folder") or ""),
         rank=_rank(item.get("zj:rank")),
-        created=_stamp(item.get("created")),
+        created=stamp(item.get("created")),
     )
-
-
-def _identifier(value: object) -> str:
-    """Take the UUID of a urn; any other identifier is mapped to one, always the same."""
-    text = str(value)
-    try:
-        return str(uuid.UUID(text.removeprefix("urn:uuid:")))
-    except ValueError:
-        return str(uuid.uuid5(uuid.NAMESPACE_URL, text))
 
 
 def _label(value: object) -> str:
@@ -258,39 +256,6 @@ def _rank(value: object) -> float:
     """Take a bookmark's rank; what is no number that can be ordered by comes first."""
     rank = float(value) if isinstance(value, int | float | str) else 0.0
     return rank if abs(rank) <= FARTHEST else 0.0
-
-
-def _stamp(value: object) -> str:
-    text = str(value or "")
-    return text if _STAMP.fullmatch(text) else ""
-
-
-def _name(creator: object) -> str:
-    if isinstance(creator, Mapping):
-        return str(creator.get("name") or creator.get("id") or "")
-    return creator if isinstance(creator, str) else ""
-
-
-def _value(body: Mapping[str, Any]) -> str:
-    return str(body.get("value") or "")
-
-
-def _list(value: object) -> list[Mapping[str, Any]]:
-    if isinstance(value, str):
-        return [{"type": "TextualBody", "value": value}]
-    if isinstance(value, Mapping):
-        return [value]
-    return [item for item in value if isinstance(item, Mapping)] if isinstance(value, list) else []
-
-
-def _texts(value: object) -> list[str]:
-    return (
-        [value]
-        if isinstance(value, str)
-        else [v for v in value if isinstance(v, str)]
-        if isinstance(value, list)
-        else []
-    )
 
 
 FORMAT = Format("jsonld", "批注交换文件", write)

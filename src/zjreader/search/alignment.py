@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA, Levenshtein
 
 from zjreader.domain.folding import fold_text
+from zjreader.domain.script_words import in_one_script
 from zjreader.domain.search import DiffPart
 
 GUARD = 0.7
@@ -82,7 +83,7 @@ def diff(quoted: str, original: str, *, forms: bool = True) -> tuple[DiffPart, .
 
 def _forms(text: str) -> list[str]:
     """Give each character's fold; marks, which fold to nothing, stay as they are."""
-    return [fold_text(char) or char for char in text]
+    return [fold_text(char) or char for char in in_one_script(text)]
 
 
 def _near(place: int, reach: int, least: int, most: int) -> range:

@@ -10,7 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from zjreader.domain.named_sources import PrintedSource
+from zjreader.domain.named_sources import HeldIssue, PrintedSource
 from zjreader.domain.query import words
 from zjreader.domain.search import Hit
 from zjreader.search.matching import Matcher, snippet
@@ -114,6 +114,12 @@ class Catalogue:
                     found[key] = PrintedSource(titles, authors, *facts)
             periodicals = frozenset(row[0] for row in connection.execute("SELECT DISTINCT periodical FROM issues"))
         return found, periodicals
+
+    def held(self, check: Check) -> tuple[HeldIssue, ...]:
+        """List the issues of the library."""
+        with reading(self._connect, check) as connection:
+            rows = connection.execute("SELECT periodical, year, number, edition <> ? FROM issues", (DIGEST,))
+            return tuple(HeldIssue(name, year, number, bool(full)) for name, year, number, full in rows)
 
 
 def _hit(row: tuple[str, str, str | None, int | None, int | None, str], matcher: Matcher) -> Hit:

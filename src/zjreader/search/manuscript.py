@@ -10,14 +10,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from zjreader.domain.named_sources import names_only_a_source, source_flags, source_of
+from zjreader.domain.named_sources import names_only_a_source, source_flags, source_of, unheld
 from zjreader.domain.quotations import Checked, Quotation, flags, quotations, settle_marks
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.search.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from zjreader.domain.manuscripts import Manuscript
-    from zjreader.domain.named_sources import NamedSource
+    from zjreader.domain.named_sources import HeldIssue, NamedSource
     from zjreader.domain.ports import Check, Progress, QuoteSearch
     from zjreader.search.reading import Connect
 
@@ -50,6 +50,7 @@ class ManuscriptChecker:
         every = quotations(manuscript, sentences=sentences)
         found = [quotation for quotation in every if not names_only_a_source(texts[quotation.paragraph])]
         names = self._catalogue.people_and_places(check) if found else ()
+        held = self._catalogue.held(check) if found else ()
         known: dict[str, tuple[QuoteMatch, ...]] = {}
         results = []
         for number, quotation in enumerate(found):
@@ -60,7 +61,7 @@ class ManuscriptChecker:
             checked = _checked(quotation, known[quotation.text], names)
             named = source_of(manuscript, quotation)
             if named is not None:
-                checked = self._compared(checked, named, check)
+                checked = self._told_unheld(self._compared(checked, named, check), named, held, check)
             if quotation.marked or checked.best.state is not QuoteState.NONE:
                 results.append(checked)
         return tuple(results)
@@ -68,7 +69,7 @@ class ManuscriptChecker:
     def _compared(self, checked: Checked, named: NamedSource, check: Check) -> Checked:
         """Compare the source that is named with the article; of several places alike it tells which is meant."""
         matches = [m for m in checked.matches if m.article and m.state is not QuoteState.NONE]
-        if not matches or (checked.best.state is QuoteState.FUZZY and checked.best.score < SURE):
+        if not matches or _doubtful(checked.best):
             return checked
         printed, periodicals = self._catalogue.sources({m.article or "" for m in matches}, check)
         wrong = {key: source_flags(named, facts, periodicals) for key, facts in printed.items()}
@@ -81,6 +82,20 @@ class ManuscriptChecker:
             if agreeing:
                 return checked
         return replace(checked, flags=checked.flags + wrong[checked.best.article or ""])
+
+    def _told_unheld(
+        self, checked: Checked, named: NamedSource, held: tuple[HeldIssue, ...], check: Check
+    ) -> Checked:
+        """Say that the source which is named is not in the library."""
+        found = checked.best.state is not QuoteState.NONE and not _doubtful(checked.best)
+        sentence = unheld(named, held, found=found)
+        if not sentence or named.periodical in self._catalogue.names(check):  # a title, with its issue behind it
+            return checked
+        return replace(checked, unheld=sentence)
+
+
+def _doubtful(match: QuoteMatch) -> bool:
+    return match.state is QuoteState.FUZZY and match.score < SURE
 
 
 def _meant(match: QuoteMatch) -> QuoteMatch:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold, fold_text
+from zjreader.domain.script_words import fold_script
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.domain.speech import attribution
 from zjreader.search import quote_index, stretches
@@ -42,10 +43,13 @@ class Quoted:
 
     text: str
     folded: str = field(init=False)
+    scripted: str = field(init=False)
+    """The fold, words that two scripts write with other characters in one of them; as long as ``folded``."""
 
     def __post_init__(self) -> None:
         """Fold once."""
         object.__setattr__(self, "folded", fold_text(self.text))
+        object.__setattr__(self, "scripted", fold_script(self.text, self.folded))
 
     @cached_property
     def edges(self) -> tuple[str, str]:
@@ -105,13 +109,19 @@ class Places:
 
     def literal(self, quoted: Quoted) -> list[Finding]:
         """Find every place inside one block whose folded text is the quotation's, in reading order."""
-        ids = quote_index.exact(self._connection, quoted.folded, MOST)
+        found = self._literal(quoted.folded)
+        if not found and quoted.scripted != quoted.folded:
+            found = self._literal(quoted.scripted)
+        return found
+
+    def _literal(self, folded: str) -> list[Finding]:
+        ids = quote_index.exact(self._connection, folded, MOST)
         found = []
         for stretch in stretches.blocks(self._connection, ids).values():
-            text, at = stretch.folded, stretch.folded.find(quoted.folded)
+            text, at = stretch.folded, stretch.folded.find(folded)
             while at >= 0:
-                found.append(Finding(stretch, at, at + len(quoted.folded), 1.0))
-                at = text.find(quoted.folded, at + len(quoted.folded))
+                found.append(Finding(stretch, at, at + len(folded), 1.0))
+                at = text.find(folded, at + len(folded))
         return sorted(found, key=lambda finding: finding.order)[:MOST]
 
     def likely(self, quoted: Quoted) -> list[Stretch]:
@@ -225,16 +235,23 @@ def _covered(finding: Finding) -> dict[int, tuple[int, int]]:
 
 def _compare(quoted: Quoted, candidates: Iterable[Stretch], cutoff: float) -> list[Finding]:
     """Compare all roughly, the likeliest closely; best first."""
-    texts = [(stretch, stretch.folded) for stretch in candidates]
-    guesses = [(stretch, text, rough(quoted.folded, text, cutoff)) for stretch, text in texts]
-    likely = [(stretch, text, guess) for stretch, text, guess in guesses if guess is not None]
-    likely.sort(key=lambda item: -item[2].score)
+    texts = [(stretch, *_in_one_script(quoted, stretch)) for stretch in candidates]
+    guesses = [(stretch, words, text, rough(words, text, cutoff)) for stretch, words, text in texts]
+    likely = [(stretch, words, text, guess) for stretch, words, text, guess in guesses if guess is not None]
+    likely.sort(key=lambda item: -item[3].score)
     found = []
-    for stretch, text, guess in likely[:CLOSELY]:
-        place = settle(quoted.folded, text, guess)
+    for stretch, words, text, guess in likely[:CLOSELY]:
+        place = settle(words, text, guess)
         if place.score >= cutoff:
             found.append(Finding(stretch, place.start, place.end, place.score))
     return sorted(found, key=lambda finding: -finding.score)
+
+
+def _in_one_script(quoted: Quoted, stretch: Stretch) -> tuple[str, str]:
+    """Give what is compared: the folds, or, unless these agree, both in one script; offsets are the same."""
+    if quoted.folded in stretch.folded:
+        return quoted.folded, stretch.folded
+    return quoted.scripted, stretch.scripted
 
 
 def _inside(finding: Finding) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from zjreader.domain.regional_words import regional_note
 from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.search.quote_gaps import skipped
 from zjreader.search.quote_parts import bare, pieces
@@ -142,5 +143,6 @@ class _Answer:
             note = f"有{len(rivals)}处文字同样相近，不能断定出自哪一处。"
             rank = [replace(m, state=QuoteState.AMBIGUOUS, note=note) for m in matches[: len(rivals)]]
             return (*rank, *(replace(m, note="另一处相近的文字。") for m in matches[len(rivals) :]))
-        note = "" if best >= strong else DOUBTFUL
+        named, all_of_it = regional_note(quoted.text, matches[0].original)
+        note = named if best >= strong or all_of_it else DOUBTFUL + named
         return (replace(matches[0], note=note), *(replace(m, note="另一处相近的文字。") for m in matches[1:]))

@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from zjreader.domain.folding import fold, fold_text
+from zjreader.domain.script_words import fold_script
 from zjreader.search.printed import ours
 
 if TYPE_CHECKING:
@@ -76,6 +77,11 @@ class Stretch:
     def folded(self) -> str:
         """Join the folds without a break."""
         return "".join(self.folds)
+
+    @property
+    def scripted(self) -> str:
+        """Join the folds with such words as two scripts write with other characters in one of them."""
+        return "".join(fold_script(b.text, folded) for b, folded in zip(self.blocks, self.folds, strict=True))
 
     def offset(self, block: int) -> tuple[int, int]:
         """Tell where a block's fold lies in the joined text."""

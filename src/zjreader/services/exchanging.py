@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from zjreader.domain.ports import Clock
     from zjreader.domain.user_ports import AnnotationRepo, BookmarkRepo, UserData
     from zjreader.services.citing import CitingService
+    from zjreader.services.placing import PlacingService
     from zjreader.services.reanchoring import ReanchoringService
 
 
@@ -43,6 +44,7 @@ class ExchangingService:
         formats: Callable[[], Sequence[Format[Writer]]],
         reader: Callable[[], Reader],
         back_up: Callable[[], None],
+        placing: PlacingService,
     ) -> None:
         """Take the repositories, the services an exchange needs, the formats, and what backs up."""
         self._data = data
@@ -55,6 +57,7 @@ class ExchangingService:
         self._formats = formats
         self._reader = reader
         self._back_up = back_up
+        self._placing = placing
 
     def export(self, style: str, wanted: AnnotationFilter | None = None, citation: str = "gbt7714") -> str:
         """Write the annotations a filter admits (all of them with the bookmarks, without one) in a format.
@@ -104,13 +107,17 @@ class ExchangingService:
     def merge(self, text: str) -> tuple[MergeReport, Edit | None]:
         """Take in an exchange file; give what was done and the step, None where nothing changed.
 
+        Annotations of other programs come to the words they quote; those without a certain place are told.
+
         Raises:
             SourceUnreadable: It is no exchange of annotations.
         """
         bundle = self._reader()(text)
         now = self._clock.now()
-        incoming = _newest([_stamped(a, now) for a in bundle.annotations])
-        mine = {a.id: a for a in self._annotations.get([a.id for a in incoming])}
+        theirs = [foreign.annotation for foreign in bundle.foreign]
+        mine = {a.id: a for a in self._annotations.get([a.id for a in (*bundle.annotations, *theirs)])}
+        found = self._placing.place(bundle.foreign, mine)
+        incoming = _newest([_stamped(a, now) for a in (*bundle.annotations, *found.annotations)])
         known = {b.id for b in self._bookmarks.get([b.id for b in bundle.bookmarks])}
         fresh, newer, same, conflicts = _sorted_out(incoming, mine)
         added = list({b.id: b if b.created else replace(b, created=now) for b in bundle.bookmarks}.values())
@@ -123,6 +130,8 @@ class ExchangingService:
             conflicts=tuple(conflicts),
             review=sum(a.state in UNCERTAIN for a in placed),
             refused=bundle.refused,
+            unplaced=found.unplaced,
+            rest=found.rest,
         )
         if not placed and not added:
             return report, None

@@ -7,6 +7,8 @@ when it is first needed.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from zjreader.domain.comparison import Comparison
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from zjreader.domain.exchange import Format
+    from zjreader.domain.ports import Clock
 
 ComparisonWriter = Callable[[Comparison, Sources], bytes]
 
@@ -25,10 +28,13 @@ ComparisonWriter = Callable[[Comparison, Sources], bytes]
 class ExportingService:
     """Exports what is shown."""
 
-    def __init__(self, library: Shelf, formats: Callable[[], Sequence[Format[ComparisonWriter]]]) -> None:
-        """Take the library and what gives the formats of a comparison."""
+    def __init__(
+        self, library: Shelf, formats: Callable[[], Sequence[Format[ComparisonWriter]]], clock: Clock
+    ) -> None:
+        """Take the library, what gives the formats of a comparison, and what tells the day."""
         self._library = library
         self._formats = formats
+        self._clock = clock
 
     def formats(self) -> tuple[Format[ComparisonWriter], ...]:
         """List the formats of a comparison."""
@@ -42,7 +48,9 @@ class ExportingService:
             ReaderError: No such format.
         """
         form = by_suffix(self.formats(), style)
-        return form.write(comparison, sources_of(self._library, comparison))
+        today = datetime.fromisoformat(self._clock.now()).astimezone().date()
+        sources = replace(sources_of(self._library, comparison), day=today.isoformat())
+        return form.write(comparison, sources)
 
 
 def write_out(path: Path, data: bytes) -> None:

@@ -46,6 +46,7 @@ def checked_row(checked: Checked, name: str) -> Row:
         **quote_row(checked.best),
         "gravity": checked.gravity,
         "flags": [{"kind": f.kind.value, "quoted": f.quoted, "original": f.original} for f in checked.flags],
+        "unheld": checked.unheld or None,
         "others": len(checked.matches) - 1,
         "manuscript": {
             "file": name,

@@ -7,7 +7,10 @@ Invariant: a file that holds something is never taken for a new one, nor altered
 
 from __future__ import annotations
 
+import json
 import os
+import sqlite3
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +22,7 @@ from zjreader.domain.errors import (
     ReaderError,
 )
 from zjreader.domain.safety import BackupReason, Rescue
-from zjreader.store import ending
+from zjreader.store import ending, sealed
 from zjreader.store.backup import Backups, bring_up_to_date, files
 from zjreader.store.connection import Connections, connect, connect_readonly, translated
 from zjreader.store.trouble import read_only
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from zjreader.domain.ports import Clock
+
+CARRIED = ("settings", "shortcuts")
+"""States that are read of a file of which nothing else can be used; the services check every value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +103,18 @@ class UserOpener:
         connections = Connections(self._path, refusal=problem, memory=name)
         keeper = connections.get()
         self._upgrade(keeper, USER)
+        self._carry_settings(keeper)
         return self._opened(connections, problem)
+
+    def _carry_settings(self, into: sqlite3.Connection) -> None:
+        """Let the window look and speak as it did, as far as that can be read.
+
+        Else it would tell the trouble in a language that is not the reader's.
+        """
+        with suppress(sqlite3.Error, ValueError), closing(connect_readonly(self._path)) as connection:
+            for row in sealed.fetch(connection, sealed.STATE, CARRIED):
+                json.loads(row["value"])
+                sealed.put(into, sealed.STATE, (tuple(row),))
 
     def _opened(
         self, connections: Connections, problem: ReaderError | None, saved: Rescue | None = None

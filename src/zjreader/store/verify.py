@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from typing import TYPE_CHECKING
 
-from zjreader.domain.errors import DatabaseBroken
+from zjreader.domain.errors import DatabaseBroken, DatabaseTooNew
 from zjreader.store import sealed
 from zjreader.store.connection import connect_readonly, translated
 from zjreader.store.versions import USER, Fitness, fitness
@@ -51,7 +51,13 @@ def check_file(path: Path) -> Mapping[str, int]:
     with translated(path, foreign=True):
         connection = connect_readonly(path)
         try:
-            if fitness(connection, USER) is Fitness.EMPTY:
+            try:
+                state = fitness(connection, USER)
+            except DatabaseTooNew as error:
+                raise DatabaseTooNew(
+                    f"备份“{path.name}”是更新版本的程序做的，这一版用不了它。", "没有改动任何内容；请升级程序。"
+                ) from error
+            if state is Fitness.EMPTY:
                 raise DatabaseBroken(f"{path.name} 是空的。", "请换一个备份。")
             if found := faults(connection):
                 raise DatabaseBroken(f"{path.name} 已损坏：{found[0]}。", "请换一个备份。")

@@ -72,7 +72,9 @@ def fitness(connection: sqlite3.Connection, schema: Schema) -> Fitness:
 
 def too_new(schema: Schema) -> DatabaseTooNew:
     """Say that a newer version wrote a database."""
-    return DatabaseTooNew(
-        f"{schema.file} 是更新版本的程序写的，本版本不能改动它。",
-        "它没有被改动；请升级程序，或用 --home 换一个资料夹。",
-    )
+    if schema.name == USER.name:
+        return DatabaseTooNew(
+            "批注和书签是更新版本的程序写的，这一版打不开它们。",
+            "它们都在，没有改动，升级程序之后就能看到。现在可以照常阅读，但新写的批注和书签存不下来。",
+        )
+    return DatabaseTooNew("书库是更新版本的程序写的，这一版打不开它。", "书库没有改动；请升级程序。")

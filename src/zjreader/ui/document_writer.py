@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -36,6 +37,12 @@ _AFTER_CLOSING = frozenset("（《「『【〈")
 def is_han(char: str) -> bool:
     """Tell whether a character is Han."""
     return "\u3400" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff"
+
+
+def unbroken(text: str) -> str:
+    """Give a few words that no line ends in: neither at their spaces nor between two characters."""
+    kept = "".join(c + "\u2060" * (is_han(c) and is_han(after)) for c, after in pairwise(text + " "))
+    return kept.replace(" ", "\u00a0")
 
 
 def breaks(text: str) -> Iterator[int]:

@@ -51,7 +51,7 @@ def _make(window: MainWindow, prompter: Prompter) -> None:
     window.contents = ContentsPanel(desk, look, window.side)
     window.results = SearchPanel(desk, look, window.side)
     window.results.hide()  # it is put on view by the side panel
-    window.annotating = AnnotatingParts(desk, look, commands, window.body, window.centre, window)
+    window.annotating = AnnotatingParts(desk, look, commands, window.body, window.centre, window, prompter)
     window.status.add_light(CiteLight(desk, window.status))
     window.annotating.join_status(window.status)
     window.omnibox = Omnibox(window.top.box, window.results, commands, window.context.registry, desk, look)

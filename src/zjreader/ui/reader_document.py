@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from zjreader.domain.library import Article, Block, BlockKind, Edition
 from zjreader.domain.page_words import page_range, pages_in_words
-from zjreader.ui.document_writer import DocumentWriter, Run, Style
+from zjreader.ui.document_writer import DocumentWriter, Run, Style, unbroken
 from zjreader.ui.link_names import IMPORT_LINK
 from zjreader.ui.page_layout import Layout
 from zjreader.viewmodels.said import said
@@ -155,7 +155,7 @@ def _facts(page: ArticlePage) -> str:
     items = [
         names,
         said(pages_in_words(pages)),
-        _tr("约 {0} 分钟").format(minutes(chars)) if chars else "",
+        unbroken(_tr("约 {0} 分钟").format(minutes(chars))) if chars else "",
     ]
     return "　｜　".join(item for item in items if item)
 

@@ -4,12 +4,14 @@ import pytest
 
 from zjreader.domain.manuscripts import Manuscript, Note
 from zjreader.domain.named_sources import (
+    HeldIssue,
     NamedSource,
     PrintedSource,
     names_only_a_source,
     read_source,
     source_flags,
     source_of,
+    unheld,
 )
 from zjreader.domain.quotations import quotations
 
@@ -33,6 +35,10 @@ PRINTED = PrintedSource(
         ("林可，2026年，第5页", NamedSource((), "林可", None, 2026, None, (5, 5))),
         ("《样刊》2026年第1期（总第101期）", NamedSource((), "", "样刊", 2026, 1, None)),
         ("第12页", NamedSource(pages=(12, 12))),
+        ("《样报》2026年5月3日", NamedSource((), "", "样报", 2026)),
+        ("林可：《渡口》，《江边新闻》2026年5月3日第2版", NamedSource(("渡口",), "林可", "江边新闻", 2026)),
+        ("林可. 渡口的早晨[N]. 江边新闻, 2026-05-03(2).", NamedSource(("渡口的早晨",), "林可", "江边新闻", 2026)),
+        ("《山谷里的造纸坊》2026年5月3日", None),
         ("据《山谷里的造纸坊》", None),
         ("众笑", None),
         ("共30页", None),
@@ -108,3 +114,30 @@ def test_a_line_that_only_names_a_source_is_no_quotation():
     assert names_only_a_source("> ——林可：《造纸坊》，《样刊》2026年第1期")
     assert not names_only_a_source("> 纸要慢慢晒，人要慢慢学。")
     assert not names_only_a_source("——他说，这是第一次。")
+
+
+HELD = (HeldIssue("样刊", 2026, 1, True), HeldIssue("样刊", 2026, 2, False), HeldIssue("文汇样刊", 2025, 3, True))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("《样刊》2026年第1期，第5页", ""),
+        ("《樣刊》第1期", ""),
+        ("《别的刊物》2026年第1期", "库中没有《别的刊物》，无法核对。"),
+        ("《样刊》2025年第9期", "库中没有《样刊》2025年第9期，无法核对。"),
+        ("《样刊》第9期", "库中没有《样刊》第9期，无法核对。"),
+        ("《样刊》2024年，第9页", "库中没有《样刊》2024年，无法核对。"),
+        ("《样刊》2026年第2期", "库中的《样刊》2026年第2期只有导读，无法核对原文。"),
+        ("《样报》2026年5月3日", "库中没有《样报》，无法核对。"),
+        ("第12页", ""),
+        ("林可：《山谷里的造纸坊》，第5页", ""),
+    ],
+)
+def test_what_is_not_in_the_library_is_said(text, sentence):
+    assert unheld(read_source(text), HELD, found=False) == sentence
+
+
+def test_of_words_that_stand_elsewhere_only_the_source_is_not_checked():
+    told = unheld(read_source("《别的刊物》2026年第1期"), HELD, found=True)
+    assert told == "库中没有《别的刊物》，所注出处无法核对。"

@@ -63,7 +63,7 @@ def test_what_is_written_is_read_again(items, marks):
 
 def test_an_ill_formed_entry_is_named_and_the_others_are_taken():
     good = json.loads(jsonld.write(collection([], [Bookmark(str(uuid.uuid4()), "yksd/2024/7/04", "", "好")])))
-    good["first"]["items"].insert(0, {"id": "urn:x", "type": "Annotation", "target": "http://elsewhere/"})
+    good["first"]["items"].insert(0, {"id": "urn:x", "type": "Annotation", "target": "zjreader:yksd/2024/7"})
     bundle = jsonld.read(json.dumps(good))
     assert len(bundle.bookmarks) == 1
     assert "第1条" in bundle.refused[0]

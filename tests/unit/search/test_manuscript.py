@@ -106,3 +106,16 @@ def test_marks_inside_a_quotation_follow_the_manuscript(checker) -> None:
     told = one(checker, "他写道：“老师傅说：‘纸要慢慢晒，人要慢慢学。’”")
     assert told.best.state is QuoteState.EXACT
     assert not told.best.diff
+
+
+def test_a_source_that_is_not_in_the_library_is_told(twice) -> None:
+    gone = one(twice, "“这一句从来没有人在这里写过。”（《别处的报》2026年第8期，第5页）")
+    assert (gone.best.state, gone.unheld) == (QuoteState.NONE, "库中没有《别处的报》，无法核对。")
+    known = one(twice, "“闸门后面是三十年的老账本。”（《别处的报》2026年第8期，第5页）")
+    assert (known.best.state, known.gravity) == (QuoteState.EXACT, 1)
+    assert known.unheld == "库中没有《别处的报》，所注出处无法核对。"
+    issue = one(twice, "“闸门后面是三十年的老账本。”（《样刊》2026年第8期）")
+    assert [f.kind for f in issue.flags] == [FlagKind.ISSUE]
+    assert issue.unheld == "库中没有《样刊》2026年第8期，所注出处无法核对。"
+    for held in ("《样刊》2026年第1期", "《江边夜话》2026年第1期", "第9页"):
+        assert not one(twice, f"“闸门后面是三十年的老账本。”（{held}）").unheld

@@ -279,3 +279,53 @@ def test_words_of_a_heading_only_are_told_to_be_one(finder):
 def test_a_long_heading_is_told_to_be_one(shelf):
     shelf.put(make_issue([make_article(1, "守闸人", ["#把每一滴水的去处都写在墙上", LONG])]))
     assert first(QuoteFinder(shelf.connect), "把每一滴水的去处都写在墙上").note == "这是文中的小标题，不是正文。"
+
+
+@pytest.mark.parametrize(
+    ("printed", "quoted"),
+    [
+        ("他先了解了水路，再答复乡亲，凭借一条铁链", "他先瞭解了水路，再答覆鄉親，憑藉一條鐵鍊"),
+        ("他先瞭解了水路，再答覆鄉親，憑藉一條鐵鍊", "他先了解了水路，再答复乡亲，凭借一条铁链"),
+        ("反反覆覆锻炼，项链一目了然", "反反复复鍛鍊，項鍊一目瞭然"),
+        ("衞生計畫彷彿傢俱，粧點一新", "卫生计划仿佛家具，妆点一新"),
+    ],
+)
+def test_words_that_the_scripts_write_with_other_characters_are_the_same(shelf, printed, quoted):
+    shelf.put(make_issue([make_article(1, "水路", ["开头的一句话。", f"有一年，{printed}把船系住。"])]))
+    match = first(QuoteFinder(shelf.connect), quoted)
+    assert (match.state, match.score, match.original) == (QuoteState.FOLDED, 1.0, printed)
+
+
+@pytest.mark.parametrize(
+    ("printed", "quoted"),
+    [
+        ("这份表格要覆写三遍，写到纸背", "这份表格要复写三遍，写到纸背"),
+        ("山上的土要用草覆盖，免得流走", "山上的土要用草复盖，免得流走"),
+        ("他在高处瞭望，看见远处的船", "他在高处了望，看见远处的船"),
+        ("邻人拿话慰藉她，说了半夜的话", "邻人拿话慰借她，说了半夜的话"),
+    ],
+)
+def test_other_words_with_these_characters_stay_different(shelf, printed, quoted):
+    shelf.put(make_issue([make_article(1, "水路", [f"有一年，{printed}。"])]))
+    match = first(QuoteFinder(shelf.connect), quoted)
+    assert match.state is QuoteState.FUZZY
+    assert [p for p in match.diff if p.op == "replace"]
+
+
+def test_beside_a_changed_word_only_the_word_differs(shelf):
+    shelf.put(make_issue([make_article(1, "水路", ["他先了解了水路，再答复乡亲，凭借一条铁链过河。"])]))
+    match = first(QuoteFinder(shelf.connect), "他先瞭解了水路，再答覆鄉親，憑藉兩條鐵鍊過河")
+    assert [(p.quoted, p.original) for p in match.diff if p.op != "equal"] == [("兩", "一")]
+
+
+def test_terms_of_taiwan_are_named_and_stay_a_difference(shelf):
+    printed = "村里先通了互联网，再办起信息站，老人也学会了用软件订菜"
+    shelf.put(make_issue([make_article(1, "上网", [f"有一年，{printed}。"])]))
+    finder = QuoteFinder(shelf.connect)
+    match = first(finder, "村裡先通了網際網路，再辦起資訊站，老人也學會了用軟體訂菜")
+    assert (match.state, match.original) == (QuoteState.FUZZY, printed)
+    told = "网际网路＝互联网、资讯＝信息、软体＝软件"
+    assert match.note == f"只是两岸用语不同：{told}。"
+    other = first(finder, "村里先通了互联网，再办起资讯站，孩子也学会了用软件订菜")
+    assert other.note == "其中有两岸用语的不同：资讯＝信息。"
+    assert first(finder, "村里先通了互联网，再办起信息站，孩子也学会了用软件订菜").note == ""

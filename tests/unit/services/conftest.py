@@ -14,6 +14,7 @@ from zjreader.domain.imports import ImportReport, Recovery, SourceText
 from zjreader.domain.library import Article, Block, BlockKind, Edition, Issue, IssueMeta, number_blocks
 from zjreader.domain.ports import Check, Progress, unchecked
 from zjreader.exchange import jsonld, reports
+from zjreader.search.quotes import QuoteFinder
 from zjreader.services.annotating import AnnotatingService
 from zjreader.services.bookmarking import BookmarkingService
 from zjreader.services.citing import CitingService
@@ -21,6 +22,7 @@ from zjreader.services.correcting import CorrectingService
 from zjreader.services.exchanging import ExchangingService
 from zjreader.services.importing import Importer, ImportStep
 from zjreader.services.library import LibraryService
+from zjreader.services.placing import PlacingService
 from zjreader.services.reanchoring import ReanchoringService
 from zjreader.services.replacing import EditionWriter
 from zjreader.store.annotation_repo import SqliteAnnotations
@@ -201,6 +203,7 @@ class Profile:
             lambda: FORMATS,
             lambda: jsonld.read,
             self._back_up,
+            PlacingService(lambda: QuoteFinder(self.opened.readers.reading), self.library),
         )
 
     def _back_up(self) -> None:

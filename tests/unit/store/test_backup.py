@@ -114,7 +114,7 @@ def test_a_newer_backup_is_not_put_back(user: Connections, backups: Backups, tmp
     connection = connect(tmp_path / "backups" / made.name)
     connection.execute("PRAGMA user_version=99")
     connection.close()
-    with pytest.raises(DatabaseTooNew):
+    with pytest.raises(DatabaseTooNew, match="备份“"):
         backups.restore(made.name)
 
 

@@ -289,6 +289,30 @@ def test_a_newer_file_is_left_alone_and_reading_goes_on(opener: UserOpener) -> N
     assert path.read_bytes() == before
 
 
+def test_the_window_speaks_the_readers_language_though_the_file_is_newer(opener: UserOpener) -> None:
+    path = filled(opener)
+    opened = opener.open()
+    SqliteState(opened.connections).set("settings", {"language": "en"})
+    opened.close()
+    connection = connect(path)
+    connection.execute("PRAGMA user_version=99")
+    connection.close()
+    opened = opener.open()
+    assert SqliteState(opened.connections).get("settings") == {"language": "en"}
+    assert opened.problem is not None
+    told = opened.problem.message + opened.problem.hint
+    assert "user.db" not in told
+    assert "--home" not in told
+    opened.close()
+    for statement in ("UPDATE state SET value = '{'", "DROP TABLE state"):
+        connection = connect(path)
+        connection.execute(statement)
+        connection.close()
+        opened = opener.open()
+        assert SqliteState(opened.connections).get("settings") is None
+        opened.close()
+
+
 def test_readonly_shows_what_is_there(opener: UserOpener) -> None:
     filled(opener)
     opened = opener.open_readonly()

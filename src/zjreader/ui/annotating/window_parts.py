@@ -1,7 +1,7 @@
 """What annotating adds to the window.
 
-Owns: the notes panel at the right of the window's body, the offer at the foot, and the clipboard of
-quotations.
+Owns: the notes panel at the right of the window's body, the offer at the foot, the clipboard of quotations, and
+asking where to save what an import could not place.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from zjreader.ui.body import NOTES, NOTES_WIDTH
 if TYPE_CHECKING:
     from zjreader.ui.actions import Actions
     from zjreader.ui.body import Body
+    from zjreader.ui.dialogs import Prompter
     from zjreader.ui.look import Look
     from zjreader.viewmodels.desk import Desk
 
@@ -28,12 +29,23 @@ class AnnotatingParts(QObject):
     """The parts."""
 
     def __init__(
-        self, desk: Desk, look: Look, actions: Actions, body: Body, centre: QWidget, owner: QWidget
+        self,
+        desk: Desk,
+        look: Look,
+        actions: Actions,
+        body: Body,
+        centre: QWidget,
+        owner: QWidget,
+        prompter: Prompter,
     ) -> None:
         """Put the panel behind what the body holds."""
         super().__init__(owner)
         self._body = body
         self._centre = centre
+        self._owner = owner
+        self._prompter = prompter
+        self._exchange = desk.notebook.exchange
+        self._exchange.left.connect(self._save_rest)
         self._notes = desk.notebook.notes
         self.panel = NotesPanel(desk, look, body)
         self.panel.all.clicked.connect(lambda: actions.run("annotate.annotations"))
@@ -59,6 +71,14 @@ class AnnotatingParts(QObject):
         if isinstance(row, QHBoxLayout):
             row.insertWidget(1, self.count)
             row.addWidget(self.saved)
+
+    def _save_rest(self, rest: str) -> None:
+        kinds = self.tr("批注交换文件 (*.jsonld *.json)")
+        path = self._prompter.choose_save(
+            self._owner, self.tr("另存没有放置的批注"), self.tr("没有放置的批注.json"), kinds
+        )
+        if path is not None:
+            self._exchange.save(path if path.suffix else path.with_suffix(".json"), rest)
 
     def _tell(self) -> None:
         if self._notes.fetched:  # else another line would be laid out only to be gone again

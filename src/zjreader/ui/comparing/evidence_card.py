@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.figure_words import figure_words, period_words
 from zjreader.ui.comparing.correction_form import CorrectionForm
+from zjreader.ui.page_head import LINK_INSET
 from zjreader.ui.text_box import TextBox, let_copy
 from zjreader.ui.typography import SANS
 from zjreader.viewmodels.said import listed, noted, said
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from zjreader.viewmodels.comparing.evidence import Card
 
 WIDTH = 420
+EDGE = 14
+"""Pixels at the left and right of a card's words."""
 MARGIN = 8
 
 
@@ -111,13 +114,11 @@ class EvidenceCard(QFrame):
             row.addWidget(button)
         row.addStretch()
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 8)
+        column.setContentsMargins(EDGE - LINK_INSET, 12, EDGE, 8)
         column.setSpacing(8)
-        for widget in (self.place, self.text, self.others, self.notes):
-            column.addWidget(widget)
+        column.addLayout(_words(self.place, self.text, self.others, self.notes))
         column.addLayout(row)
-        column.addWidget(self.note)
-        column.addWidget(self.form)
+        column.addLayout(_words(self.note, self.form))
 
     def open_beside(self, cell: Cell, beside: QRect) -> None:
         """Show a cell's evidence below or above a rectangle of the parent."""
@@ -251,3 +252,13 @@ class EvidenceCard(QFrame):
         color.setAlphaF(0.5 if self._look.theme.dark else 0.18)
         shadow.setColor(color)
         self.setGraphicsEffect(shadow)
+
+
+def _words(*widgets: QWidget) -> QVBoxLayout:
+    """Lay out what is no link, so that the links between begin where its words begin."""
+    column = QVBoxLayout()
+    column.setContentsMargins(LINK_INSET, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column

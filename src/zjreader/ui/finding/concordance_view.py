@@ -173,6 +173,8 @@ class ConcordanceView(ToolView):
 
     def copy(self) -> None:
         """Copy the chosen lines, or all."""
+        if self._lacks_lines():
+            return
         rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
         lines = self.lines.model.lines
         chosen = tuple(lines[row] for row in rows) if len(rows) > 1 else lines
@@ -180,6 +182,8 @@ class ConcordanceView(ToolView):
 
     def export_page(self) -> None:
         """Ask where the lines go, and write them as a table."""
+        if self._lacks_lines():
+            return
         name = self.tr("语境索引-{0}.csv").format("".join(c for c in self.lines.query if c.isalnum())[:20])
         path = self._prompter.choose_save(self, self.tr("导出表格"), name, self.tr("表格 (*.csv)"))
         if path is not None:
@@ -190,6 +194,16 @@ class ConcordanceView(ToolView):
                 lambda _none: self._desk.citing.told.emit(self.tr("已另存“{0}”。").format(path.name)),
                 self._desk.notices.fail,
             )
+
+    def _lacks_lines(self) -> bool:
+        """Tell whether there is nothing to be taken out, and say so: a shortcut does not see what is disabled."""
+        if self.lines.model.lines:
+            return False
+        self._desk.citing.told.emit(self._nothing())
+        return True
+
+    def _nothing(self) -> str:
+        return self.tr("没有找到，没有可以复制或导出的行。") if self.lines.fetched else self.tr("正在查找…")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy lines."""
@@ -215,6 +229,9 @@ class ConcordanceView(ToolView):
         self.bars.show_counts(lines.counts, lines.titles, lines.article)
         self.narrower.setEnabled(lines.context > CONTEXTS[0])
         self.wider.setEnabled(lines.context < CONTEXTS[-1])
+        for chip in (self.copy_button, self.export_button):
+            chip.setEnabled(bool(lines.model.lines))
+            chip.setToolTip("" if lines.model.lines else self._nothing())
         if fetched is None:
             self.count.setText(self.tr("正在查找…"))
             return

@@ -26,6 +26,7 @@ ICONS = {
     Verdict.DIFFERS: ("triangle-alert", "wrong"),
     Verdict.PIECED: ("triangle-alert", "wrong"),
     Verdict.NONE: ("circle-alert", "muted"),
+    Verdict.UNHELD: ("info", "muted"),
     Verdict.SEVERAL: ("info", "accent"),
     Verdict.FOLDED: ("circle-check", "accent"),
     Verdict.EXACT: ("circle-check", "right"),

@@ -158,8 +158,9 @@ class ProofDetail(QScrollArea):
         self.head.setText(f"<b style='font-size:15px'>{said(verdict(checked).value)}</b>")
         self.flags.setText(_flags(checked, theme))
         self.flags.setVisible(bool(checked.flags))
-        self.note.setText(escape(said(best.note)))
-        self.note.setVisible(bool(best.note))
+        notes = [escape(said(note)) for note in (best.note, checked.unheld) if note]
+        self.note.setText("<br>".join(notes))
+        self.note.setVisible(bool(notes))
         here = self.tr("文稿　第{0}段").format(checked.quotation.paragraph + 1)
         self.left.show_words(here, _left(checked, manuscript, theme))
         found = leads(best)

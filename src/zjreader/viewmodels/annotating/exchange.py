@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 LONGEST = 6_000
 """Characters of a note that the document of all annotations shows."""
 
+LISTED = 6
+"""Sentences of an import that a notice shows."""
+
 NO_SPACE = 28
 """errno of a full disk."""
 
@@ -36,9 +39,11 @@ class Exchange(QObject):
 
     Signals:
         merged: An import ended; with its MergeReport.
+        left: The entries that an import could not place are to be saved; with them as a text.
     """
 
     merged = Signal(object)
+    left = Signal(str)
 
     def __init__(
         self,
@@ -90,6 +95,17 @@ class Exchange(QObject):
 
         self._tasks.run("write", work, done, self._notices.fail)
 
+    def save(self, path: Path, rest: str) -> None:
+        """Write the entries that an import could not place."""
+
+        def work(_check: object, _progress: object) -> None:
+            _write(path, rest)
+
+        def done(_nothing: None) -> None:
+            self._notices.show(Notice(Tone.DONE, self.tr("已保存到“{0}”。").format(path.name), str(path.parent)))
+
+        self._tasks.run("read", work, done, self._notices.fail)
+
     def collect(
         self, wanted: AnnotationFilter, most: int, use: Callable[[Collection, dict[str, str]], None]
     ) -> None:
@@ -120,15 +136,21 @@ class Exchange(QObject):
             counts.append(self.tr("位置待核对 {0}").format(report.review))
         if report.refused:
             counts.append(self.tr("读不出 {0}").format(len(report.refused)))
-        lines = [*report.conflicts, *report.refused][:6]
-        undo = Choice(self.tr("撤销"), self._undo.undo)
-        changed = bool(report.added or report.updated)
+        if report.unplaced:
+            counts.append(self.tr("没有放置 {0}").format(len(report.unplaced)))
+        lines = [said(line) for line in (*report.conflicts, *report.refused, *report.unplaced)]
+        more = [self.tr("另有 {0} 条。").format(len(lines) - LISTED)] if len(lines) > LISTED else []
+        choices = []
+        if report.added or report.updated:
+            choices.append(Choice(self.tr("撤销"), self._undo.undo))
+        if report.rest:
+            choices.append(Choice(self.tr("另存没有放置的…"), lambda: self.left.emit(report.rest)))
         self._notices.show(
             Notice(
-                Tone.WARNING if report.conflicts or report.refused or report.review else Tone.DONE,
+                Tone.WARNING if lines or report.review else Tone.DONE,
                 named(self.tr("已从“{0}”导入批注").format(path.name), sentence(counts)),
-                "\n".join(lines),
-                (undo,) if changed else (),
+                "\n".join([*lines[:LISTED], *more]),
+                tuple(choices),
             )
         )
 

@@ -42,6 +42,7 @@ class Verdict(StrEnum):
     DIFFERS = "文字有出入"
     PIECED = "由几处拼接"
     NONE = "未找到"
+    UNHELD = "出处不在库中"
     SEVERAL = "不止一处"
     FOLDED = "仅标点等不同"
     EXACT = "一致"
@@ -64,6 +65,8 @@ def verdict(checked: Checked) -> Verdict:
     best = checked.best
     if best.pieces and not best.elided and best.state is QuoteState.FUZZY:
         return Verdict.PIECED
+    if best.state is QuoteState.NONE and checked.unheld:
+        return Verdict.UNHELD
     return _STATES.get(best.state, Verdict.DIFFERS)
 
 

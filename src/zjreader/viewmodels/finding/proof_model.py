@@ -49,5 +49,5 @@ class ProofModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             told = listed(said(f"{flag.quoted or '缺'}应为{flag.original or '无'}") for flag in checked.flags)
             place = said(f"第{checked.quotation.paragraph + 1}段")
-            return listed([state_name(checked.best), place, checked.quotation.text, told])
+            return listed([state_name(checked.best), place, checked.quotation.text, told, said(checked.unheld)])
         return None
