@@ -232,6 +232,8 @@ def _blank(sources: Sources) -> Any:  # noqa: ANN401
         for kind in [key for key in fonts.attrib if key.endswith("Theme")]:
             del fonts.attrib[kind]  # the template's theme would overrule the names
         fonts.set(f"{{{_WORDS}}}eastAsia", _TEXT_FONT if name == "Normal" else _HEAD_FONT)
+    for language in made.styles.element.iter(f"{{{_WORDS}}}lang"):  # else commas may be set as in Taiwan or Japan
+        language.set(f"{{{_WORDS}}}eastAsia", "zh-CN")
     facts = made.core_properties
     facts.title, facts.author, facts.comments = "案例比较", "", ""
     facts.created = facts.modified = _day(sources.day)

@@ -100,6 +100,10 @@ def test_headings_date_and_sources_stand_around_the_tables(comparison, sources):
     assert "某市乙县：《乙县的路》，《样张》2025年第1期" in texts
     assert any("前后说法不一：超 8.1%" in text for text in texts)
     assert made.core_properties.author == ""
+    languages = [tag for tag in made.styles.element.iter() if tag.tag.endswith("}lang")]
+    assert [value for tag in languages for key, value in tag.attrib.items() if key.endswith("}eastAsia")] == [
+        "zh-CN"
+    ]
 
 
 def test_same_comparison_gives_the_same_bytes(comparison, sources):
