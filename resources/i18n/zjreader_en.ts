@@ -4516,8 +4516,9 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/trouble.py" />
-            <source>仍可阅读，但批注、书签和导入都无法保存。请检查权限，或用 --home 换一个资料夹。</source>
-            <translation>You can read, but notes, bookmarks and imports cannot be saved. Please check the permissions, or use another folder with --home.</translation>
+            <location filename="../../src/zjreader/system/paths.py" />
+            <source>仍可阅读，但批注、书签和导入都无法保存。请检查权限和磁盘。</source>
+            <translation>You can read, but notes, bookmarks and imports cannot be saved. Please check permissions and disk.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/commands/files.py" />
@@ -7364,8 +7365,13 @@ Everything stays on this computer.</translation>
             <translation>Please check that the file can be opened, then try again.</translation>
         </message>
         <message>
+            <location filename="../../src/zjreader/store/trouble.py" />
+            <source>请检查权限和磁盘，或用 --home 另选一个资料夹。</source>
+            <translation>Please check permissions and disk, or choose another folder with --home.</translation>
+        </message>
+        <message>
             <location filename="../../src/zjreader/system/paths.py" />
-            <source>请检查权限和磁盘，或用 --home、{0} 另选一个文件夹。</source>
+            <source>请检查权限和磁盘，或用 --home、{0} 另选一个资料夹。</source>
             <translation>Please check permissions and disk, or choose another folder with --home or {0}.</translation>
         </message>
         <message>
@@ -7380,8 +7386,13 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/trouble.py" />
-            <source>请检查磁盘是否已连接，或用 --home 换一个资料夹。</source>
-            <translation>Please check that the disk is connected, or use another folder with --home.</translation>
+            <source>请检查磁盘是否已连接。</source>
+            <translation>Please check that the disk is connected.</translation>
+        </message>
+        <message>
+            <location filename="../../src/zjreader/store/trouble.py" />
+            <source>请检查磁盘是否已连接，或用 --home 另选一个资料夹。</source>
+            <translation>Please check that the disk is connected, or choose another folder with --home.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/trouble.py" />
@@ -7586,13 +7597,9 @@ Everything stays on this computer.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/store/trouble.py" />
+            <location filename="../../src/zjreader/system/paths.py" />
             <source>资料夹 {0} 不能写入。</source>
             <translation>The profile {0} cannot be written.</translation>
-        </message>
-        <message>
-            <location filename="../../src/zjreader/system/paths.py" />
-            <source>资料文件夹 {0} 无法写入。</source>
-            <translation>The profile folder {0} cannot be written.</translation>
         </message>
         <message>
             <location filename="../../src/zjreader/viewmodels/correcting/wording.py" />

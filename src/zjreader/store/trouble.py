@@ -66,7 +66,8 @@ def read_only(path: Path) -> ProfileReadOnly:
     """Say that a file or its folder cannot be written."""
     return ProfileReadOnly(
         f"资料夹 {path.parent} 不能写入。",
-        "仍可阅读，但批注、书签和导入都无法保存。请检查权限，或用 --home 换一个资料夹。",
+        "仍可阅读，但批注、书签和导入都无法保存。请检查权限和磁盘。",
+        command="请检查权限和磁盘，或用 --home 另选一个资料夹。",
     )
 
 
@@ -86,7 +87,11 @@ def translate_os(error: OSError, path: Path) -> ReaderError | None:
 def _access(error: sqlite3.Error, path: Path) -> ReaderError:
     folder = path.parent
     if not folder.is_dir():
-        return DatabaseBroken(f"找不到资料夹 {folder}。", "请检查磁盘是否已连接，或用 --home 换一个资料夹。")
+        return DatabaseBroken(
+            f"找不到资料夹 {folder}。",
+            "请检查磁盘是否已连接。",
+            command="请检查磁盘是否已连接，或用 --home 另选一个资料夹。",
+        )
     if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CANTOPEN and not path.exists() and _writable(folder):
         return DatabaseBroken(f"找不到数据文件 {path.name}。", f"它应在 {folder} 中。")
     if shutil.disk_usage(folder).free < TIGHT:

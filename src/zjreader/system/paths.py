@@ -145,5 +145,7 @@ def plant(shipped_files: Shipped, own: Profile) -> bool:
 
 def _unwritable(folder: Path) -> ProfileReadOnly:
     return ProfileReadOnly(
-        f"资料文件夹 {folder} 无法写入。", f"请检查权限和磁盘，或用 --home、{HOME_VARIABLE} 另选一个文件夹。"
+        f"资料夹 {folder} 不能写入。",
+        "仍可阅读，但批注、书签和导入都无法保存。请检查权限和磁盘。",
+        command=f"请检查权限和磁盘，或用 --home、{HOME_VARIABLE} 另选一个资料夹。",
     )
