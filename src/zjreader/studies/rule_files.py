@@ -15,6 +15,7 @@ from zjreader.studies.rules import (
     ChangeRule,
     Entry,
     Example,
+    Implied,
     IndicatorRules,
     NameRule,
     NonFactRule,
@@ -189,7 +190,8 @@ def load_rules(folder: Path) -> IndicatorRules:
 def _build(reader: _Reader) -> IndicatorRules:
     units = reader.units()
     implied = tuple(
-        (re.compile(e["before"] + r"\D{0,4}$"), str(e["unit"])) for e in reader.entries("units", "implied")
+        Implied(re.compile(e["before"] + r"\D{0,4}$"), str(e["unit"]), e.get("scaled", False))
+        for e in reader.entries("units", "implied")
     )
     implied_after = tuple(
         (re.compile(e["after"]), str(e["unit"])) for e in reader.entries("units", "implied_after")

@@ -49,6 +49,15 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class Implied:
+    """The unit of a bare number behind certain words; ``scaled``: only of one in 万 or 亿 that ends its phrase."""
+
+    before: re.Pattern[str]
+    norm: str
+    scaled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Bound:
     """Words that bound a figure, on one side of it."""
 
@@ -156,7 +165,7 @@ class IndicatorRules:
     """Everything the extractor knows."""
 
     units: tuple[Unit, ...]
-    implied: tuple[tuple[re.Pattern[str], str], ...]
+    implied: tuple[Implied, ...]
     implied_after: tuple[tuple[re.Pattern[str], str], ...]
     bounds: tuple[Bound, ...]
     years: Mapping[str, int]

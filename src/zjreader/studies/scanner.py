@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _DIGITS = r"\d+(?:_\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _HAN = r"(?:(?<![唯统单专同逐划])一|[二两三四五六七八九十百千万亿零〇])[一二两三四五六七八九十百千万亿零〇]*"
 _SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|万|亿|千(?![米克瓦卡])|百(?!分))"
+_HAN_BEHIND = re.compile(r"(?!以上|以下|以内|左右|上下)[一-龥/A-Za-z]")
 _FEW = 10  # 三位老人 are characters of a story, not a figure
 _VAGUE = "数几"
 _LOOSE = ("time", "length", "times")
@@ -89,9 +90,10 @@ class MentionScanner:
     def _imply(self, text: str, start: int, end: int = -1) -> tuple[str | None, str]:
         """Tell the unit of a bare number from what stands before it, or behind it at ``end``."""
         left = text[max(0, start - 16) : start]
-        for pattern, norm in self._implied:
-            if pattern.search(left):
-                return norm, self._units[norm].kind
+        ended = end >= 0 and not _HAN_BEHIND.match(text, end)
+        for rule in self._implied:
+            if (ended or not rule.scaled) and rule.before.search(left):
+                return rule.norm, self._units[rule.norm].kind
         for pattern, norm in self._implied_after:
             if end >= 0 and pattern.match(text, end):
                 return norm, self._units[norm].kind
