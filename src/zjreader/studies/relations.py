@@ -23,15 +23,15 @@ _POINTS = re.compile(
     rf",?{BASE}(?:提高|提升|上升|增加|增长|下降|降低|减少|回落|高于|低于|高出|低|高|快于|快|慢于){BASE}{_ABOUT}"
     rf"|,(?:高于|高出|低于|快于|慢于)[一-龥]{{2,10}}?(?:平均(?:水平|增速)?|水平|增速){_ABOUT}"
 )
-_TIMES = re.compile(
-    rf",?(?:是|为|相当于|达到?)(?:去年|上年|前年|\d{{4}}年|改革前|原来|过去)(?:同期|全年)?的{_ABOUT}"
-)
+_TIMES = re.compile(rf",?(?:是|为|相当于|达到?)(?!其|它|全[县市区])[一-龥“”\d]{{2,8}}?(?:同期|全年)?的{_ABOUT}")
 _MULTIPLIED = re.compile(rf",?{BASE}(?:翻|净增|(?:增长|提高|提升|增加|扩大)){_ABOUT}")
 _PART = re.compile(
-    rf",?(?:约)?占(?:到|据)?(?P<to>(?!比|全[国省市县区镇]|世界|全球|国内)[一-龥]{{2,10}}?)(?:总数|总量|总额)?(?:的?(?:比重|比例))?(?:的)?{_ABOUT}"
+    rf",?(?:约)?占(?:到|据)?(?P<to>全[国省市县区镇](?:[一-龥]{{2,10}}?)??"
+    rf"|(?!比|全[国省市县区镇]|世界|全球|国内)[一-龥]{{2,10}}?)(?:总数|总量|总额)?(?:的?(?:比重|比例))?(?:的)?{_ABOUT}"
 )
 _AMOUNT = re.compile(rf",?{BASE}(?P<less>净减|减少|少|下降|降低)?(?(less)|(?:净增|增加|新增|增长|多)){_ABOUT}")
 _NEVER_AMOUNTS = ("ratio", "points", "times", "time", "place")
+_WHOLES = ("全国", "全省", "全市", "全县", "全区", "全镇")
 _COUNTED = re.compile(r"(?:人数|数量|户数|数)$")
 _RISE = "增速"
 
@@ -57,6 +57,6 @@ def named_after(last: Name, kinds: tuple[str, str], between: str, *, named: bool
         multiple = _TIMES.fullmatch(between) or (not named and _MULTIPLIED.fullmatch(between))
         return replace(last, name=f"{last.name.removesuffix(_RISE)}倍数", unit=None) if multiple else None
     part = _PART.fullmatch(between) if own == "ratio" and before not in ("ratio", "points", "times") else None
-    if part is None:
-        return None
+    if part is None or (before == "area" and part["to"] in _WHOLES):
+        return None  # the share of a whole place that an area has is one indicator, whatever grows there
     return replace(last, name=f"{_COUNTED.sub('', last.name)}占{part['to']}比重", unit=None, rule="share")

@@ -197,7 +197,13 @@ def _build(reader: _Reader) -> IndicatorRules:
         (re.compile(e["after"]), str(e["unit"])) for e in reader.entries("units", "implied_after")
     )
     bounds = tuple(
-        Bound(e["side"], e["value"], tuple(sorted(e["words"], key=len, reverse=True)), e.get("not_before", ""))
+        Bound(
+            e["side"],
+            e["value"],
+            tuple(sorted(e["words"], key=len, reverse=True)),
+            e.get("not_before", ""),
+            e.get("ending", False),
+        )
         for e in reader.entries("comparators", "comparator")
     )
     non_facts = tuple(

@@ -59,12 +59,13 @@ class Implied:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """Words that bound a figure, on one side of it."""
+    """Words that bound a figure, on one side of it; ``ending``: only where they end its phrase (35平方米起)."""
 
     side: str
     value: str
     words: tuple[str, ...]
     not_before: str = ""
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

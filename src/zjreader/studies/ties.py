@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _ENDED = re.compile(r"^[^,;:。、]{0,10}(?:至|到|为)[^,;:。、]{0,10}$")
 _FROM = re.compile(r"(?:从|由)[^,;。]{0,12}$")
 _BARE = re.compile(
-    rf"[,、(]?(?:年均|比上年|较上年|比去年|较去年|环比|可比价|{BASE})*"
+    rf"[,、(]?(?:年均|比上年|较上年|比去年|较去年|环比|按?(?:可比价|不变价)[一-龥]{{0,4}}|{BASE})*"
     r"(?:增长|增幅|增速|提高|提升|上升|上涨|增加|下降|减少|降低|降幅|涨幅|多了|少了)(?:了|达到?|为|超过?|逾|近|约|不足)*"
 )
 _AGAIN = re.compile(
@@ -32,6 +32,9 @@ _KIND = re.compile(r"^(?:其中)?(?P<kind>[一-龥A-Z\d]{0,4}(?:[型级类式籍
 _PER_HEAD = re.compile(r"^(?:平均)?每[百千万]?[一-龥]{1,4}$")
 _SHARE = "占比"
 _EVERY = ("每年", "每月", "每周", "每天", "每日", "每季度")
+_HEIGHT = re.compile(r"^(?:的?大关|的?关口)")
+_EACH = re.compile(r"(?P<each>[户村店社棚]均)(?:约|近|超过?|逾|达到?)*$")
+_SIZE = re.compile(r"^,?(?P<size>(?:总|建筑|占地|使用)?面积)[^,一-龥]{0,4}(?:约|近|超过?|逾|达到?|为)*$")
 _LIST = re.compile(r"[、和与及]")
 
 
@@ -68,12 +71,12 @@ def _dealt(row: list[Mention], at: int, shares: list[int], done: list[Figure]) -
 def tie(figures: list[Figure], figure: Figure, text: str, around: Surroundings) -> tuple[list[Figure], Figure]:
     """Give a figure what it takes over from the figures before it, and those what it tells of them."""
     last = figures[-1]
-    between = text[last.mention.end : figure.mention.start]
+    between = _HEIGHT.sub("", text[last.mention.end : figure.mention.start])
     alike = last.mention.norm == figure.mention.norm
     origin = _FROM.search(text[: last.mention.start])
     if (alike or last.mention.kind == figure.mention.kind == "time") and origin and _ENDED.search(between):
         return _ended(figures, figure, origin.start())
-    figure = _renamed(figures, figure)
+    figure = _renamed(figures, figure, around.before, between)
     kinds = (last.mention.kind, figure.mention.kind)
     named = named_after(last.name, kinds, between, named=bool(figure.name.printed), alike=alike)
     if named is not None:
@@ -95,7 +98,7 @@ def _ended(figures: list[Figure], figure: Figure, origin: int) -> tuple[list[Fig
     return [*figures[:-1], last], figure
 
 
-def _renamed(figures: list[Figure], figure: Figure) -> Figure:
+def _renamed(figures: list[Figure], figure: Figure, before: str, between: str) -> Figure:
     """Name a figure whose own words name nothing, or only a kind of what was counted before."""
     last, name = figures[-1], figure.name
     if _AGAIN.match(name.printed):
@@ -105,13 +108,22 @@ def _renamed(figures: list[Figure], figure: Figure) -> Figure:
         return replace(
             figure, name=replace(last.name, name=last.name.name + _SHARE, unit=None), subject=last.subject
         )
+    size = _SIZE.match(between) if last.mention.kind == "count" and figure.mention.kind == "area" else None
+    if size:
+        words = last.name.name.removesuffix("数量") + size["size"]
+        return replace(figure, name=replace(name, name=words), subject=last.subject)
     if not name.rule.startswith("count") or last.mention.norm != figure.mention.norm:
         return figure
+    each = _EACH.search(before) if figure.mention.kind == "money" else None
+    if each:
+        words = each["each"] + last.name.name
+        figure = replace(figure, name=replace(last.name, name=words, theme=None), subject=last.subject)
+        return figure if figure.period else replace(figure, period=last.period, mark=last.mark)
     if not name.printed:
         return replace(figure, name=last.name, subject=last.subject)
     kind = _KIND.match(name.printed)
     if kind or _PER_HEAD.match(name.printed):
-        words = (kind["kind"] if kind else name.printed) + last.name.name
+        words = (kind["kind"] if kind else name.printed) + last.name.name.removesuffix("增量")
         return replace(figure, name=replace(last.name, name=words), subject=last.subject)
     return figure
 
