@@ -162,7 +162,7 @@ class FigureReader:
         given = dealt(text, start, row, at)
         noun, subject = given or (None, "")
         if noun is None and "分别" in before and (turn is not None or mention.kind == "times"):
-            noun, subject = earlier(row, at, done)
+            noun, subject = earlier(text, row, at, done)
         elif noun is None and turn is not None and mention.kind == "ratio":
             noun, subject = in_turn(text, row, at, done)
         return Surroundings(noun or before, after, text[start : mention.start], turn, noun), subject

@@ -23,7 +23,7 @@ _ENDED = re.compile(r"^[^,;:。、]{0,10}(?:至|到|为)[^,;:。、]{0,10}$")
 _FROM = re.compile(r"(?:从|由)[^,;。]{0,12}$")
 _BARE = re.compile(
     rf"[,、(]?(?:年均|比上年|较上年|比去年|较去年|环比|按?(?:可比价|不变价)[一-龥]{{0,4}}|{BASE})*"
-    r"(?:增长|增幅|增速|提高|提升|上升|上涨|增加|下降|减少|降低|降幅|涨幅|多了|少了)(?:了|达到?|为|超过?|逾|近|约|不足)*"
+    r"(?:增长|增幅|增速|提高|提升|上升|上涨|增加|下降|减少|降低|降幅|涨幅|多了|少了|[略微小][增降升涨])(?:了|达到?|为|超过?|逾|近|约|不足)*"
 )
 _AGAIN = re.compile(
     r"^(?:这一?个?|该|此|上述)(?:项|个)?(?:比重|比例|占比|数字|数据|指标|规模|水平|数值|金额|时间|数量|面积)"
@@ -35,26 +35,31 @@ _EVERY = ("每年", "每月", "每周", "每天", "每日", "每季度")
 _HEIGHT = re.compile(r"^(?:的?大关|的?关口)")
 _EACH = re.compile(r"(?P<each>[户村店社棚]均)(?:约|近|超过?|逾|达到?)*$")
 _SIZE = re.compile(r"^,?(?P<size>(?:总|建筑|占地|使用)?面积)[^,一-龥]{0,4}(?:约|近|超过?|逾|达到?|为)*$")
-_LIST = re.compile(r"[、和与及]")
+_LIST = re.compile(r"(?:[、,和与及]|以及)(?:[^,;。、\d]{0,4})")
 
 
-def earlier(row: list[Mention], at: int, done: list[Figure]) -> tuple[str | None, str]:
+def earlier(text: str, row: list[Mention], at: int, done: list[Figure]) -> tuple[str | None, str]:
     """Give the noun of the earlier figure that a dealt share belongs to: 产量3吨、产值2亿元,分别增长2%、3%."""
-    shares = [i for i, m in enumerate(row) if m.norm == row[at].norm and i >= at - 4]
-    return _dealt(row, at, shares, done)
+    return _dealt(row, at, _run(text, row, at), done)
 
 
 def in_turn(text: str, row: list[Mention], at: int, done: list[Figure]) -> tuple[str | None, str]:
     """Do the same where a bare list of shares follows as many totals: 游客3万人次,收入2亿元,增长2%、3%."""
+    run = _run(text, row, at)
+    totals = done[run[0] - len(run) : run[0]] if run[0] >= len(run) > 1 else []
+    if not totals or any(f.mention.kind in ("ratio", "points") for f in totals):
+        return None, ""
+    return _dealt(row, at, run, done)
+
+
+def _run(text: str, row: list[Mention], at: int) -> list[int]:
+    """Give the numbers of the list that a number stands in: 分别增长2%、3%."""
     run = [at]
     while run[0] and _adjoins(text, row[run[0] - 1], row[at], row[run[0]]):
         run.insert(0, run[0] - 1)
     while run[-1] + 1 < len(row) and _adjoins(text, row[run[-1] + 1], row[at], row[run[-1]]):
         run.append(run[-1] + 1)
-    totals = done[run[0] - len(run) : run[0]] if run[0] >= len(run) > 1 else []
-    if not totals or any(f.mention.kind in ("ratio", "points") for f in totals):
-        return None, ""
-    return _dealt(row, at, run, done)
+    return run
 
 
 def _adjoins(text: str, one: Mention, this: Mention, other: Mention) -> bool:
