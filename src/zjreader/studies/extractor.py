@@ -58,7 +58,7 @@ class IndicatorExtractor:
         year: int,
         seen: dict[str, int],
     ) -> Iterator[Indicator]:
-        read = self._reader.read(block.text, year)
+        read = self._reader.read(block.text, year, background.title + background.heading)
         for figure, theme in zip(read.figures, self._themes.of(read, background), strict=True):
             evidence = _evidence(article, block, *_stretch(block.text, figure.clause, figure))
             yield self._indicator(case, figure, evidence, theme, read, seen)

@@ -78,15 +78,15 @@ class FigureReader:
         self._ranks = RankReader(rules)
         self._namer = Namer(rules)
 
-    def read(self, printed: str, year: int) -> BlockFigures:
-        """Read a block of an issue of a year."""
+    def read(self, printed: str, year: int, above: str = "") -> BlockFigures:
+        """Read a block of an issue of a year; ``above``: title and heading, which may tell an earlier year."""
         text = fold(printed)
         sentences = cut(text)
         scanned = self._scanner.scan(text)
         ranks = self._ranks.find(text)
         if not scanned:
             return BlockFigures(sentences, (), tuple(r for r in ranks if r.rule.alone))
-        marks = self._periods.marks(sentences, year)
+        marks = self._periods.marks(sentences, year, self._periods.told(above, year))
         mentions = self._kept(text, scanned, marks, ranks)
         starts = tuple(m.start for m in mentions)
         figures: list[Figure] = []

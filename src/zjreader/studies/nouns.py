@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SEGMENT = re.compile(r"[、]")
 _HAN = re.compile(r"[一-龥A-Z]")
 _AFTER_END = re.compile(r"[,;:。、!?()“”+\d…]|[百千万](?:余|多)|上百")
+_OF = re.compile(r"^[长高宽深]?的")
 _AGE = re.compile(r"^(?:\d+周?岁(?:及?以[上下])?的?)")
 _QUOTED = re.compile(r"“([^“”]{2,10})”")
 _JUNK = re.compile(
@@ -77,7 +78,7 @@ class NounReader:
 
     def behind(self, after: str) -> str:
         """Read the noun right behind a figure, up to a verb or a stop."""
-        after = _AGE.sub("", after.removeprefix("的"))
+        after = _AGE.sub("", _OF.sub("", after))
         name = ""
         while quoted := _QUOTED.match(after):
             name, after = name + quoted.group(1), after[quoted.end() :]

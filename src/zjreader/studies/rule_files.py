@@ -94,7 +94,14 @@ class _Reader:
             context = entry.get("han_before")
             before = re.compile(context) if context else None
             units.extend(
-                Unit(printed, entry["norm"], entry["kind"], entry.get("han", False), before)
+                Unit(
+                    printed,
+                    entry["norm"],
+                    entry["kind"],
+                    entry.get("han", False),
+                    before,
+                    entry.get("not_followed", ""),
+                )
                 for printed in entry["printed"]
             )
         for entry in self.entries("units", "measure"):

@@ -39,13 +39,23 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One spelling of a unit; ``han``: Chinese numerals before it are figures, ``han_before``: only after this."""
+    """One spelling of a unit.
+
+    Attributes:
+        printed: The spelling.
+        norm: Base unit.
+        kind: Kind of the unit.
+        han: Whether Chinese numerals before it are figures.
+        han_before: They are only after this.
+        not_followed: Characters that make it part of another word (3个人 but 3个人才平台).
+    """
 
     printed: str
     norm: str
     kind: str
     han: bool = False
     han_before: re.Pattern[str] | None = None
+    not_followed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,11 @@ _LOOSE = ("time", "length", "times")
 """Kinds of units behind which 多 may stand (两年多, 三倍多)."""
 
 
+def _spelling(unit: Unit) -> str:
+    end = f"(?![{unit.not_followed}])" if unit.not_followed else ""
+    return re.escape(unit.printed) + end
+
+
 class MentionScanner:
     """Finds mentions by the units and bounds of the rules."""
 
@@ -37,7 +42,7 @@ class MentionScanner:
         self._implied_after = rules.implied_after
         self._bounds = BoundReader(rules)
         self._phrases = PhraseScanner(rules, self._bounds)
-        unit = "|".join(re.escape(p) for p in sorted(self._units, key=len, reverse=True))
+        unit = "|".join(_spelling(self._units[p]) for p in sorted(self._units, key=len, reverse=True))
         soft = f"[{''.join(self._bounds.inside)}]"
         tail = rf"\s?(?P<s2>{soft})?\s?(?P<unit>{unit})?(?P<s3>{soft})?"
         self._digits = re.compile(rf"(?P<num>{_DIGITS})\s?(?P<s1>{soft})?\s?(?P<scale>{_SCALE})?{tail}")

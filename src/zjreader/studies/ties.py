@@ -84,7 +84,7 @@ def tie(figures: list[Figure], figure: Figure, text: str, around: Surroundings) 
     figure = _renamed(figures, figure, around.before, between)
     kinds = (last.mention.kind, figure.mention.kind)
     named = named_after(last.name, kinds, between, named=bool(figure.name.printed), alike=alike)
-    if named is not None:
+    if named is not None and around.noun is None:
         return figures, replace(figure, name=named, subject=last.subject)
     return _grown(figures, figure, around, between)
 
