@@ -27,7 +27,9 @@ _JUNK = re.compile(
 _EXAMPLES = re.compile(r"^.*(?<![平高中均同])等(?![级候待同])(?=[一-龥A-Z]{2})")
 _TIME = re.compile(r"^.*\d[年月日天](?:份|内|间|来|里|底|末|初)?(?=[一-龥])")
 _EVERY = re.compile(r"每(?:年|月|周|日|天|季度?)")
-_FROM = re.compile(r"[从由](?:原来|过去|原先|最初|原本)?的?(?:第$|第?[\d一二两三四五六七八九十半]).*$")
+_FROM = re.compile(
+    r"[从由](?:原来|过去|原先|最初|原本|[一-龥]{2,4}[期时前初])?的?(?:第$|第?[\d一二两三四五六七八九十半]).*$"
+)
 _ALONE = "省市县镇乡村"
 _LONGEST = 14
 _BY_MEASURE = ("count", "people", "area", "mass", "length")

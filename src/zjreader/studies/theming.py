@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from zjreader.studies.rules import IndicatorRules
     from zjreader.studies.themes import ThemeVoter
 
-_NOUN, _NAME, _OWN = 4.8, 2.0, 4.0
-_LISTED = 0.3
-_BEFORE, _BEHIND = 1.0, 0.8
-_LEAD, _TOPIC, _HEADING, _TITLE, _PARAGRAPH = 1.5, 0.4, 1.0, 0.8, 0.4
+_NOUN, _NAME, _OWN = 4.8, 1.5, 4.0
+_LISTED = 0.15
+_BEFORE, _BEHIND = 1.4, 0.8
+_LEAD, _TOPIC, _HEADING, _TITLE, _PARAGRAPH = 1.5, 0.4, 1.2, 1.05, 0.45
 _LEAD_LENGTH = 26
 _CERTAIN = 24.0
 """What a theme that the name's rule tells is worth to the items that share its verb."""

@@ -33,7 +33,8 @@ _PER_HEAD = re.compile(r"^(?:平均)?每[百千万]?[一-龥]{1,4}$")
 _SHARE = "占比"
 _EVERY = ("每年", "每月", "每周", "每天", "每日", "每季度")
 _HEIGHT = re.compile(r"^(?:的?大关|的?关口)")
-_EACH = re.compile(r"(?P<each>[户村店社棚]均)(?:约|近|超过?|逾|达到?)*$")
+_EACH = re.compile(r"(?P<each>[户村店社棚人]均)(?:约|近|超过?|逾|达到?)*$")
+_MOST = re.compile(r"^(?:其中)?最[高多大低少]的(?!一[段次批])")
 _SIZE = re.compile(r"^,?(?P<size>(?:总|建筑|占地|使用)?面积)[^,一-龥]{0,4}(?:约|近|超过?|逾|达到?|为)*$")
 _LIST = re.compile(r"(?:[、,和与及]|以及)(?:[^,;。、\d]{0,4})")
 
@@ -106,7 +107,7 @@ def _ended(figures: list[Figure], figure: Figure, origin: int) -> tuple[list[Fig
 def _renamed(figures: list[Figure], figure: Figure, before: str, between: str) -> Figure:
     """Name a figure whose own words name nothing, or only a kind of what was counted before."""
     last, name = figures[-1], figure.name
-    if _AGAIN.match(name.printed):
+    if _AGAIN.match(name.printed) or (name.rule.startswith("count") and _MOST.match(before)):
         meant = next((f for f in reversed(figures) if f.mention.norm == figure.mention.norm), None)
         return replace(figure, name=meant.name, subject=meant.subject) if meant else figure
     if name.name == _SHARE and last.mention.kind not in ("ratio", "time"):
