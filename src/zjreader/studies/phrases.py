@@ -30,7 +30,9 @@ _HALF = re.compile(r"(?<![上下前后大一过多两几夜对各城])(?P<num>�
 _AND_HALF = re.compile(
     r"(?P<num>(?<![\d.])\d{1,2}|[一二两三四五六七八九])个半(?P<unit>小时|月)"
     r"|(?P<years>(?<![\d.第])\d{1,2}|(?<![第十])[一二两三四五六七八九])年半(?![前后个工])"
+    r"|(?P<minutes>(?<![\d.])\d{1,2}|[一二两三四五六七八九])分半钟"
 )
+_HALVED = {"小时": "个小时", "月": "个月", "years": "年", "minutes": "分钟"}
 _KINDS = re.compile(
     r"(?<![第十二老])(?P<num>十[一二三四五六七八九]|[二两三四五六七八九十]|\d{1,2})大"
     r"(?![类家量多学会小型豆棚麦米桥湖道地])(?=[“一-龥])"
@@ -80,9 +82,9 @@ class PhraseScanner:
     def _halves(self, text: str) -> Iterator[Mention]:
         """Read the half behind a unit: 3个半月, 两年半."""
         for match in _AND_HALF.finditer(text):
-            group = "num" if match["num"] else "years"
+            group = next(g for g in ("num", "years", "minutes") if match[g])
             number = read_number(match[group])
-            unit = self._units[{"小时": "个小时", "月": "个月"}.get(match["unit"] or "", "年")]
+            unit = self._units[_HALVED.get(match["unit"] or group, "年")]
             if number is not None:
                 bound, end = self._bounds.read(text, match.start(), match.end())
                 value = as_float(number) + 0.5

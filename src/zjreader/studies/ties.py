@@ -31,6 +31,8 @@ _AGAIN = re.compile(
 _KIND = re.compile(r"^(?:其中)?(?P<kind>[一-龥A-Z\d]{0,4}(?:[型级类式籍]|规上|规下|限上|亿元以上))$")
 _PER_HEAD = re.compile(r"^(?:平均)?每[百千万]?[一-龥]{1,4}$")
 _SHARE = "占比"
+_SIZED = ("time", "length")
+"""Kinds whose end may be told in another unit than the beginning: 从1.5公里缩短到800米."""
 _EVERY = ("每年", "每月", "每周", "每天", "每日", "每季度")
 _HEIGHT = re.compile(r"^(?:的?大关|的?关口)")
 _EACH = re.compile(r"(?P<each>[户村店社棚人]均)(?:约|近|超过?|逾|达到?)*$")
@@ -80,7 +82,11 @@ def tie(figures: list[Figure], figure: Figure, text: str, around: Surroundings) 
     between = _HEIGHT.sub("", text[last.mention.end : figure.mention.start])
     alike = last.mention.norm == figure.mention.norm
     origin = _FROM.search(text[: last.mention.start])
-    if (alike or last.mention.kind == figure.mention.kind == "time") and origin and _ENDED.search(between):
+    if (
+        (alike or (last.mention.kind == figure.mention.kind and figure.mention.kind in _SIZED))
+        and origin
+        and _ENDED.search(between)
+    ):
         return _ended(figures, figure, origin.start())
     figure = _renamed(figures, figure, around.before, between)
     kinds = (last.mention.kind, figure.mention.kind)
