@@ -34,7 +34,9 @@ class BoundReader:
         """Tell the comparator, and where the words behind the number end."""
         for word, rule in self._after:
             stop = end + len(word)
-            if text.startswith(word, end) and not (rule.ending and _HAN.match(text, stop)):
+            if not text.startswith(word, end) or (rule.ending and _HAN.match(text, stop)):
+                continue
+            if not rule.only_after or text[end - 1] in rule.only_after:
                 return rule.value, stop
         for word in inside:
             return self.inside[word], end

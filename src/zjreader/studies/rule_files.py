@@ -209,6 +209,7 @@ def _build(reader: _Reader) -> IndicatorRules:
             e["value"],
             tuple(sorted(e["words"], key=len, reverse=True)),
             e.get("not_before", ""),
+            e.get("only_after", ""),
             e.get("ending", False),
         )
         for e in reader.entries("comparators", "comparator")

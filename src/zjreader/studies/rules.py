@@ -69,12 +69,22 @@ class Implied:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """Words that bound a figure, on one side of it; ``ending``: only where they end its phrase (35平方米起)."""
+    """Words that bound a figure, on one side of it.
+
+    Attributes:
+        side: before, inside, after or magnitude.
+        value: Comparator.
+        words: The words, longest first.
+        not_before: Characters before a word that make it part of another.
+        only_after: Characters of which one must stand before a word (48小时内).
+        ending: Only where the word ends the phrase (35平方米起).
+    """
 
     side: str
     value: str
     words: tuple[str, ...]
     not_before: str = ""
+    only_after: str = ""
     ending: bool = False
 
 

@@ -31,11 +31,15 @@ _AGAIN = re.compile(
 _KIND = re.compile(r"^(?:其中)?(?P<kind>[一-龥A-Z\d]{0,4}(?:[型级类式籍]|规上|规下|限上|亿元以上))$")
 _PER_HEAD = re.compile(r"^(?:平均)?每[百千万]?[一-龥]{1,4}$")
 _SHARE = "占比"
+_SUMS_OF_THEIR_OWN = ("invest",)
 _SIZED = ("time", "length")
 """Kinds whose end may be told in another unit than the beginning: 从1.5公里缩短到800米."""
 _EVERY = ("每年", "每月", "每周", "每天", "每日", "每季度")
 _HEIGHT = re.compile(r"^(?:的?大关|的?关口)")
 _EACH = re.compile(r"(?P<each>[户村店社棚人]均)(?:约|近|超过?|逾|达到?)*$")
+_SUM = re.compile(
+    r"^[、,](?:涉及|合计)?(?P<size>总值|总额|金额|总金额|总投资)[^,一-龥]{0,4}(?:约|近|超过?|逾|达到?|为)*$"
+)
 _MOST = re.compile(r"^(?:其中)?最[高多大低少]的(?!一[段次批])")
 _SIZE = re.compile(r"^,?(?P<size>(?:总|建筑|占地|使用)?面积)[^,一-龥]{0,4}(?:约|近|超过?|逾|达到?|为)*$")
 _LIST = re.compile(r"(?:[、,和与及]|以及)(?:[^,;。、\d]{0,4})")
@@ -120,9 +124,10 @@ def _renamed(figures: list[Figure], figure: Figure, before: str, between: str) -
         return replace(
             figure, name=replace(last.name, name=last.name.name + _SHARE, unit=None), subject=last.subject
         )
-    size = _SIZE.match(between) if last.mention.kind == "count" and figure.mention.kind == "area" else None
-    if size:
-        words = last.name.name.removesuffix("数量") + size["size"]
+    sized = {"area": _SIZE, "money": _SUM}.get(figure.mention.kind)
+    size = sized.match(between) if sized and last.mention.kind == "count" else None
+    if size and name.rule not in _SUMS_OF_THEIR_OWN:
+        words = last.name.name.removesuffix("数量").removesuffix("数") + size["size"]
         return replace(figure, name=replace(name, name=words), subject=last.subject)
     if not name.rule.startswith("count") or last.mention.norm != figure.mention.norm:
         return figure
