@@ -31,9 +31,9 @@ _PART = re.compile(
     rf"|(?!比|全[国省市县区镇]|世界|全球|国内)[一-龥]{{2,10}}?)(?:总数|总量|总额)?(?:的?(?:比重|比例))?(?:的)?{_ABOUT}"
 )
 _AMOUNT = re.compile(
-    rf",?{BASE}(?P<less>净减|减少|少|下降|降低)?(?(less)|(?:净增|增加|新增|增长|高出|多[花收赚挣卖出]?)){_ABOUT}"
+    rf",?{BASE}(?P<less>净减|减少|少|下降|降低)?(?(less)|(?:净增|增加|新增|增长|高出|多出?|多[花收赚挣卖])){_ABOUT}"
 )
-_NEVER_AMOUNTS = ("ratio", "points", "times", "time", "place")
+_NEVER_AMOUNTS = ("ratio", "points", "times", "place")
 _WHOLES = ("全国", "全省", "全市", "全县", "全区", "全镇")
 _COUNTED = re.compile(r"(?:人数|数量|户数|数)$")
 _RISE = "增速"

@@ -31,6 +31,8 @@ _AGAIN = re.compile(
 _KIND = re.compile(r"^(?:其中)?(?P<kind>[一-龥A-Z\d]{0,4}(?:[型级类式籍]|规上|规下|限上|亿元以上))$")
 _PER_HEAD = re.compile(r"^(?:平均)?每[百千万]?[一-龥]{1,4}$")
 _SHARE = "占比"
+_RATES = ("增速", "增幅", "降幅", "增长率")
+_NO_TOTALS = ("time", "ratio", "points", "times", "place")
 _SUMS_OF_THEIR_OWN = ("invest",)
 _SIZED = ("time", "length")
 """Kinds whose end may be told in another unit than the beginning: 从1.5公里缩短到800米."""
@@ -124,6 +126,12 @@ def _renamed(figures: list[Figure], figure: Figure, before: str, between: str) -
         return replace(
             figure, name=replace(last.name, name=last.name.name + _SHARE, unit=None), subject=last.subject
         )
+    if name.name in _RATES:
+        meant = next((f for f in reversed(figures) if f.mention.kind not in _NO_TOTALS), None)
+        if meant is None:
+            return figure
+        name = replace(meant.name, name=meant.name.name + name.name, unit=None)
+        return replace(figure, name=name, subject=meant.subject)
     sized = {"area": _SIZE, "money": _SUM}.get(figure.mention.kind)
     size = sized.match(between) if sized and last.mention.kind == "count" else None
     if size and name.rule not in _SUMS_OF_THEIR_OWN:
