@@ -15,14 +15,19 @@ if TYPE_CHECKING:
     from zjreader.studies.rules import ChangeRule, IndicatorRules
 
 _FILLER = re.compile(
-    r"^(?:[\d._%、,了又再和与及约近超逾过突破分别各同比均幅度达为]|超过|达到|比去年|较上年|不到|不足|将近|以上|亿元|万元|亿|万|吨|元|成|[一二两三四五六七八九十])*$"
+    r"^(?:[\d._%、,了又再和与及约近超逾过突破分别各同比均幅度达为]|超过|达到|比去年|较上年|不到|不足|将近|以上|个?百分点|个|每[人户亩天月年]|亿元|万元|亿|万|吨|元|成|[一二两三四五六七八九十])*$"
 )
 _LEVEL = re.compile(r"^(?:了)?(?:至|到|为)")
 _SEPARATOR = re.compile(r"[、和与及]")
 _MEASURE = re.compile(
-    r"(?:人均可支配收入|总?产值|总?产量|销量|销售额|零售额|营收|营业收入|总?收入|面积|数量|总额|增加值|出口额|投资额?|人数|人次|利润|税收|吞吐量|发电量|发货量|交易量|交易额|成交额|订单量|出货量|客流量|价格|规模|客单价|(?:规范)?[一-龥]{2}率)$"
+    r"(?:人均可支配收入|总?产值|总?产量|销量|销售额|零售额|营收|营业收入|总?收入|面积|数量|总额|增加值|出口额|投资额?|人数|人次|利润|税收|吞吐量|发电量|发货量|交易量|交易额|成交额|订单量|出货量|客流量|价格|规模|客单价|[件起次户家宗笔人]数|总数|总量|存量|余额|贷款|存款|均价|单产|用电量|发案数|密度|浓度|(?:规范)?[一-龥]{2}率)$"
 )
-_TOWN_AND_COUNTRY = re.compile(r"(?:城乡|城镇(?:和|、|与)农村)(?:常住)?居民(?P<rest>.*)$")
+_TOWN_AND_COUNTRY = re.compile(
+    r"(?:城乡|城镇(?:和|、|与)农村)(?:常住)?(?P<rest>(?:居民)?[一-龥]{2,}(?<![一二两三]体化))$"
+)
+_TWO_IN_ONE = re.compile(
+    r"(?P<head>[一-龥]*?)(?P<one>[存进])(?P<two>[贷出])(?P<rest>款(?:余额)?|口(?:总?额|量)?)$"
+)
 _DATE = re.compile(r"^.*\d[年月]份?(?:以来|底|末|,)?(?=[一-龥])")
 _RESPECTIVELY = re.compile(r"分别|各自|依次")
 
@@ -83,7 +88,10 @@ def dealt(text: str, sentence_start: int, mentions: list[Mention], at: int) -> t
     items = [s for s in _SEPARATOR.split(clause) if s]
     both = _TOWN_AND_COUNTRY.search(clause)
     if both and len(row) == 2:
-        items = [f"城镇居民{both['rest']}", f"农村居民{both['rest']}"]
+        items = [f"城镇{both['rest']}", f"农村{both['rest']}"]
+    whole = _TWO_IN_ONE.search(clause)
+    if whole and len(row) == 2:
+        items = [whole["head"] + one + whole["rest"] for one in whole.group("one", "two")]
     if len(items) < len(row):
         return None
     items = items[-len(row) :]

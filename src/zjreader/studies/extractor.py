@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from zjreader.domain.keys import issue_of, parse_place
@@ -41,13 +42,20 @@ class IndicatorExtractor:
         found: list[Indicator] = []
         seen: dict[str, int] = {}
         year = issue_year(article.key)
+        blocks = list(self._read(article, year))
+        topic = self._themes.topic([(read, background) for _, background, read in blocks])
+        for block, background, read in blocks:
+            found.extend(self._block(case, article, block, replace(background, topic=topic), read, seen))
+        return tuple(found)
+
+    def _read(self, article: Article, year: int) -> Iterator[tuple[Block, Background, BlockFigures]]:
+        """Read the figures of every paragraph, with what stands above it."""
         background = Background(article.title, "")
         for block in article.blocks:
             if block.kind is BlockKind.HEADING:
                 background = Background(article.title, block.text)
             elif block.kind is BlockKind.PARAGRAPH:
-                found.extend(self._block(case, article, block, background, year, seen))
-        return tuple(found)
+                yield block, background, self._reader.read(block.text, year, article.title + background.heading)
 
     def _block(
         self,
@@ -55,10 +63,9 @@ class IndicatorExtractor:
         article: Article,
         block: Block,
         background: Background,
-        year: int,
+        read: BlockFigures,
         seen: dict[str, int],
     ) -> Iterator[Indicator]:
-        read = self._reader.read(block.text, year)
         for figure, theme in zip(read.figures, self._themes.of(read, background), strict=True):
             evidence = _evidence(article, block, *_stretch(block.text, figure.clause, figure))
             yield self._indicator(case, figure, evidence, theme, read, seen)

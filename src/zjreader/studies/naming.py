@@ -52,6 +52,7 @@ class Namer:
                     "item": noun,
                     "to": "",
                     "what": "",
+                    "measure": mention.norm,
                     **{k: self.nouns.tidy(v) for k, v in groups.items()},
                 }
                 name = self._tidy(rule.name.format(**fields), noun)

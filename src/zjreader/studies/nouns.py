@@ -17,13 +17,19 @@ if TYPE_CHECKING:
 _SEGMENT = re.compile(r"[、]")
 _HAN = re.compile(r"[一-龥A-Z]")
 _AFTER_END = re.compile(r"[,;:。、!?()“”+\d…]|[百千万](?:余|多)|上百")
+_OF = re.compile(r"^[长高宽深]?的")
 _AGE = re.compile(r"^(?:\d+周?岁(?:及?以[上下])?的?)")
 _QUOTED = re.compile(r"“([^“”]{2,10})”")
-_JUNK = re.compile(r"[._%()“”‘’《》!?。\s]+|\d+(?![A-Za-z\d])")
+_JUNK = re.compile(
+    r"(?<!PM)(?<![\d.])\d+(?:\.\d+)?[余多]?(?:万亿|[万亿千百])?[余多]?(?:[个家处座名位条项户所亩吨期场](?!以[上下内])|人次?(?!以[上下内]))"
+    r"|(?<!PM\d)[._%()“”‘’《》!?。\s]+|(?<!PM)(?<!PM\d\.)\d+(?![A-Za-z\d])"
+)
 _EXAMPLES = re.compile(r"^.*(?<![平高中均同])等(?![级候待同])(?=[一-龥A-Z]{2})")
 _TIME = re.compile(r"^.*\d[年月日天](?:份|内|间|来|里|底|末|初)?(?=[一-龥])")
 _EVERY = re.compile(r"每(?:年|月|周|日|天|季度?)")
-_FROM = re.compile(r"[从由](?:原来|过去|原先|最初|原本)?的?(?:第$|第?[\d一二两三四五六七八九十半]).*$")
+_FROM = re.compile(
+    r"[从由](?:原来|过去|原先|最初|原本|[一-龥]{2,4}[期时前初])?的?(?:第$|第?[\d一二两三四五六七八九十半]).*$"
+)
 _ALONE = "省市县镇乡村"
 _LONGEST = 14
 _BY_MEASURE = ("count", "people", "area", "mass", "length")
@@ -74,7 +80,7 @@ class NounReader:
 
     def behind(self, after: str) -> str:
         """Read the noun right behind a figure, up to a verb or a stop."""
-        after = _AGE.sub("", after.removeprefix("的"))
+        after = _AGE.sub("", _OF.sub("", after))
         name = ""
         while quoted := _QUOTED.match(after):
             name, after = name + quoted.group(1), after[quoted.end() :]

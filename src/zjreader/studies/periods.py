@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _CLAUSE_BREAK = re.compile(r"[,;:。!?]")
 _HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _YEAR_IN_PERIOD = re.compile(r"\d{4}")
+_OF_TITLE = "{t}"
+_NEAR = 6  # a title that names an earlier year tells of history
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,13 @@ class PeriodFinder:
         self._rules = rules.periods
         self._years = rules.years
 
-    def marks(self, sentences: Sentences, year: int) -> tuple[Mark, ...]:
-        """Find the marks of a text in an issue of a year, in order."""
+    def told(self, words: str, year: int) -> int | None:
+        """Give the last year that the words of a title or heading name, or None."""
+        found = _YEAR_IN_PERIOD.findall(words.translate(_HAN_DIGITS))
+        return int(found[-1]) if found and abs(int(found[-1]) - year) <= _NEAR else None
+
+    def marks(self, sentences: Sentences, year: int, told: int | None = None) -> tuple[Mark, ...]:
+        """Find the marks of a text in an issue of a year, in order; ``told``: the year of its title."""
         text = sentences.text
         taken: list[tuple[int, int]] = []
         found: list[tuple[re.Match[str], PeriodRule]] = []
@@ -57,10 +64,10 @@ class PeriodFinder:
                 taken.append(match.span())
                 found.append((match, rule))
         found.sort(key=lambda f: f[0].start())
-        return tuple(self._resolve(found, sentences, year))
+        return tuple(self._resolve(found, sentences, year, told))
 
     def _resolve(
-        self, found: list[tuple[re.Match[str], PeriodRule]], sentences: Sentences, year: int
+        self, found: list[tuple[re.Match[str], PeriodRule]], sentences: Sentences, year: int, told: int | None
     ) -> Iterator[Mark]:
         current = year
         sentence = -1
@@ -68,7 +75,7 @@ class PeriodFinder:
             index = sentences.index(match.start())
             if index != sentence:
                 current, sentence = year, index
-            value = self._value(match, rule, year, current)
+            value = self._value(match, rule, year, current) if rule.value != _OF_TITLE else _text(told)
             if value and value[:4].isdigit():
                 current = int(value[:4]) if ".." not in value else current
             quote = sentences.quote(match.start())
@@ -99,6 +106,10 @@ class PeriodFinder:
             return year + self._years[words]
         match = _YEAR_IN_PERIOD.search(words.translate(_HAN_DIGITS))
         return int(match.group()) if match else year
+
+
+def _text(year: int | None) -> str | None:
+    return None if year is None else str(year)
 
 
 def period_at(

@@ -20,18 +20,26 @@ if TYPE_CHECKING:
     from zjreader.studies.rules import IndicatorRules
 
 _HAN = r"[一二两三四五六七八九十百千万亿零〇]+"
-_LOOSE = re.compile(r"(?P<num>[二三四五六七八九])(?P<high>[三四五六七八九])(?P<mag>[十百千万])")
+_LOOSE = re.compile(r"(?P<num>[二三四五六七八九])(?P<high>[三四五六七八九])(?P<mag>[十百千]?[万亿]|[十百千])")
 _TENTHS = re.compile(
-    r"(?P<num>\d|[一二两三四五六七八九])成(?P<half>[半一二三四五六七八九])?(?P<more>[多余])?(?!就(?!业)|[立为功员长本果效品交熟都像分人])"
+    r"(?P<num>\d|[一二两三四五六七八九])成(?P<half>[半一二三四五六七八九])?(?P<more>[多余])?(?!就(?!业)|[立为功员长本果效品交熟都像人]|分(?![给到配红派]))"
 )
 _PERCENT = re.compile(rf"百分之(?P<num>{_HAN})")
 _FRACTION = re.compile(r"(?P<low>[二两三四五六七八九十])分之(?P<top>[一二三四五六七八九])")
 _HALF = re.compile(r"(?<![上下前后大一过多两几夜对各城])(?P<num>半)(?P<unit>个?小时|天|年|个月)(?![前工报度])")
+_AND_HALF = re.compile(
+    r"(?P<num>(?<![\d.])\d{1,2}|[一二两三四五六七八九])个半(?P<unit>小时|月)"
+    r"|(?P<years>(?<![\d.第])\d{1,2}|(?<![第十])[一二两三四五六七八九])年半(?![前后个工])"
+    r"|(?P<minutes>(?<![\d.])\d{1,2}|[一二两三四五六七八九])分半钟"
+)
+_HALVED = {"小时": "个小时", "月": "个月", "years": "年", "minutes": "分钟"}
 _KINDS = re.compile(
     r"(?<![第十二老])(?P<num>十[一二三四五六七八九]|[二两三四五六七八九十]|\d{1,2})大"
     r"(?![类家量多学会小型豆棚麦米桥湖道地])(?=[“一-龥])"
 )
-_EVEN = re.compile(r"(?:(?<=[占近超达逾过])|(?<=占全[国省市县区镇]))(?P<num>一半|半数)")
+_EVEN = re.compile(
+    r"(?:(?<=[占近超达逾过省])|(?<=占全[国省市县区镇])|(?<=不[到足]|少了|减少|降低|下降|压减|缩短|节省|减了|降了|提升|提高))(?P<num>一半|半数)"
+)
 _BAND = re.compile(r"^[^,;:。、]{0,12}?(?:带|链|线|通道|走廊)(?![一-龥])")
 _PLACE = rf"第(?:{_HAN}|\d{{1,3}})[位名]"
 _PLACES = re.compile(rf"[从由][^,。;]{{0,12}}?{_PLACE}[^,。;]{{1,8}}?[至到为][^,。;]{{0,10}}?{_PLACE}")
@@ -62,6 +70,7 @@ class PhraseScanner:
             unit = self._units.get(match["unit"])
             if unit:
                 yield self._mention(text, match, 0.5, match["unit"], unit.norm, unit.kind)
+        yield from self._halves(text)
         for match in _KINDS.finditer(text):
             number = read_number(match["num"])
             if number is not None:
@@ -69,6 +78,19 @@ class PhraseScanner:
                 yield self._mention(text, match, as_float(number), "大", norm, "count")
         for match in _LOOSE.finditer(text):
             yield from self._loose(text, match)
+
+    def _halves(self, text: str) -> Iterator[Mention]:
+        """Read the half behind a unit: 3个半月, 两年半."""
+        for match in _AND_HALF.finditer(text):
+            group = next(g for g in ("num", "years", "minutes") if match[g])
+            number = read_number(match[group])
+            unit = self._units[_HALVED.get(match["unit"] or group, "年")]
+            if number is not None:
+                bound, end = self._bounds.read(text, match.start(), match.end())
+                value = as_float(number) + 0.5
+                shown = match.group().removeprefix(match[group])
+                stop = match.end(group)
+                yield Mention(match.start(), stop, end, value, match[group], shown, unit.norm, unit.kind, bound)
 
     def _places(self, text: str) -> Iterator[Mention]:
         """Read the two places of 从第9位升至第5位."""

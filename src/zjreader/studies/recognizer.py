@@ -23,7 +23,7 @@ _TOWN = re.compile(r"(?P<town>[一-龥]{1,4}?(?:街道|镇|乡))(?![一-龥]?[�
 _NO_TOWN = re.compile(r"^(?:[乡村城集强重名大小各全等及和与]|重点|中心|建制|特色|各级|多个|老)*(?:街道|镇|乡)$")
 _OFFICE = re.compile(r"[委府]|书记|主任|[市县区镇乡]长|局|办")
 _FIRM = re.compile(r"集团|公司|银行|大学|学院|研究院|董事长|总经理|校长|院长|海关|海事")
-_FIRM_BEHIND = re.compile(r"^[一-龥]{0,4}?(?:集团|公司|银行|大学|学院|海关|海事|电网|港)")
+_FIRM_BEHIND = re.compile(r"^[一-龥]{0,4}?(?:集团|公司|银行|大学|学院|海关|海事|电网|港)(?![城生])")
 _PROVINCE_WIDE = re.compile(r"全省|省委|省政府|我省")
 _LEAST = 4
 _SHARE = 0.6
@@ -82,7 +82,7 @@ class CaseRecognizer:
     def _by_kicker(self, article: Article, spoken: _Spoken, home: str) -> _Finding | None:
         for block in article.blocks:
             if block.kind is BlockKind.KICKER:
-                text = re.sub(r"\s", "", block.text)
+                text = re.sub(r"[\s·•・]", "", block.text)
                 for mention in self._gazetteer.mentions(text, home)[:1]:
                     town = text[mention.end :]
                     whole = mention.start == 0 and (not town or _is_town(town))
@@ -98,7 +98,8 @@ class CaseRecognizer:
         place = named[0].place
         behind = _TOWN.match(text, named[0].end)
         town = behind["town"] if behind and _is_town(behind["town"]) and named[0].full else ""
-        spread = spoken.spread[place.code] >= min(2, spoken.length)
+        least = min(2, spoken.length)
+        spread = spoken.spread[place.code] >= least or (town and spoken.count(town) >= least)
         return _Finding(place, town, 0.9) if spread and not spoken.provincial(place) else None
 
     def _by_office(self, article: Article, spoken: _Spoken, home: str) -> _Finding | None:

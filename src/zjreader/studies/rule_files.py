@@ -15,6 +15,7 @@ from zjreader.studies.rules import (
     ChangeRule,
     Entry,
     Example,
+    Implied,
     IndicatorRules,
     NameRule,
     NonFactRule,
@@ -93,7 +94,14 @@ class _Reader:
             context = entry.get("han_before")
             before = re.compile(context) if context else None
             units.extend(
-                Unit(printed, entry["norm"], entry["kind"], entry.get("han", False), before)
+                Unit(
+                    printed,
+                    entry["norm"],
+                    entry["kind"],
+                    entry.get("han", False),
+                    before,
+                    entry.get("not_followed", ""),
+                )
                 for printed in entry["printed"]
             )
         for entry in self.entries("units", "measure"):
@@ -189,13 +197,21 @@ def load_rules(folder: Path) -> IndicatorRules:
 def _build(reader: _Reader) -> IndicatorRules:
     units = reader.units()
     implied = tuple(
-        (re.compile(e["before"] + r"\D{0,4}$"), str(e["unit"])) for e in reader.entries("units", "implied")
+        Implied(re.compile(e["before"] + r"\D{0,4}$"), str(e["unit"]), e.get("scaled", False))
+        for e in reader.entries("units", "implied")
     )
     implied_after = tuple(
         (re.compile(e["after"]), str(e["unit"])) for e in reader.entries("units", "implied_after")
     )
     bounds = tuple(
-        Bound(e["side"], e["value"], tuple(sorted(e["words"], key=len, reverse=True)), e.get("not_before", ""))
+        Bound(
+            e["side"],
+            e["value"],
+            tuple(sorted(e["words"], key=len, reverse=True)),
+            e.get("not_before", ""),
+            e.get("only_after", ""),
+            e.get("ending", False),
+        )
         for e in reader.entries("comparators", "comparator")
     )
     non_facts = tuple(

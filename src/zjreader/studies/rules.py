@@ -39,23 +39,53 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One spelling of a unit; ``han``: Chinese numerals before it are figures, ``han_before``: only after this."""
+    """One spelling of a unit.
+
+    Attributes:
+        printed: The spelling.
+        norm: Base unit.
+        kind: Kind of the unit.
+        han: Whether Chinese numerals before it are figures.
+        han_before: They are only after this.
+        not_followed: Characters that make it part of another word (3个人 but 3个人才平台).
+    """
 
     printed: str
     norm: str
     kind: str
     han: bool = False
     han_before: re.Pattern[str] | None = None
+    not_followed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """The unit of a bare number behind certain words; ``scaled``: only of one in 万 or 亿 that ends its phrase."""
+
+    before: re.Pattern[str]
+    norm: str
+    scaled: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """Words that bound a figure, on one side of it."""
+    """Words that bound a figure, on one side of it.
+
+    Attributes:
+        side: before, inside, after or magnitude.
+        value: Comparator.
+        words: The words, longest first.
+        not_before: Characters before a word that make it part of another.
+        only_after: Characters of which one must stand before a word (48小时内).
+        ending: Only where the word ends the phrase (35平方米起).
+    """
 
     side: str
     value: str
     words: tuple[str, ...]
     not_before: str = ""
+    only_after: str = ""
+    ending: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +186,7 @@ class IndicatorRules:
     """Everything the extractor knows."""
 
     units: tuple[Unit, ...]
-    implied: tuple[tuple[re.Pattern[str], str], ...]
+    implied: tuple[Implied, ...]
     implied_after: tuple[tuple[re.Pattern[str], str], ...]
     bounds: tuple[Bound, ...]
     years: Mapping[str, int]

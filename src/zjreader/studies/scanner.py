@@ -20,10 +20,16 @@ if TYPE_CHECKING:
 _DIGITS = r"\d+(?:_\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _HAN = r"(?:(?<![唯统单专同逐划])一|[二两三四五六七八九十百千万亿零〇])[一二两三四五六七八九十百千万亿零〇]*"
 _SCALE = r"(?:万亿|千亿|百亿|十亿|千万|百万|十万|万|亿|千(?![米克瓦卡])|百(?!分))"
+_HAN_BEHIND = re.compile(r"(?!以上|以下|以内|左右|上下)[一-龥/A-Za-z]")
 _FEW = 10  # 三位老人 are characters of a story, not a figure
 _VAGUE = "数几"
 _LOOSE = ("time", "length", "times")
 """Kinds of units behind which 多 may stand (两年多, 三倍多)."""
+
+
+def _spelling(unit: Unit) -> str:
+    end = f"(?![{unit.not_followed}])" if unit.not_followed else ""
+    return re.escape(unit.printed) + end
 
 
 class MentionScanner:
@@ -36,7 +42,7 @@ class MentionScanner:
         self._implied_after = rules.implied_after
         self._bounds = BoundReader(rules)
         self._phrases = PhraseScanner(rules, self._bounds)
-        unit = "|".join(re.escape(p) for p in sorted(self._units, key=len, reverse=True))
+        unit = "|".join(_spelling(self._units[p]) for p in sorted(self._units, key=len, reverse=True))
         soft = f"[{''.join(self._bounds.inside)}]"
         tail = rf"\s?(?P<s2>{soft})?\s?(?P<unit>{unit})?(?P<s3>{soft})?"
         self._digits = re.compile(rf"(?P<num>{_DIGITS})\s?(?P<s1>{soft})?\s?(?P<scale>{_SCALE})?{tail}")
@@ -89,9 +95,10 @@ class MentionScanner:
     def _imply(self, text: str, start: int, end: int = -1) -> tuple[str | None, str]:
         """Tell the unit of a bare number from what stands before it, or behind it at ``end``."""
         left = text[max(0, start - 16) : start]
-        for pattern, norm in self._implied:
-            if pattern.search(left):
-                return norm, self._units[norm].kind
+        ended = end >= 0 and not _HAN_BEHIND.match(text, end)
+        for rule in self._implied:
+            if (ended or not rule.scaled) and rule.before.search(left):
+                return rule.norm, self._units[rule.norm].kind
         for pattern, norm in self._implied_after:
             if end >= 0 and pattern.match(text, end):
                 return norm, self._units[norm].kind
