@@ -131,6 +131,8 @@ def uncounted(rest: str) -> str:
 def _stripped(rest: str) -> str:
     """Take marks, bars and leaders off both ends of an entry; an ellipsis ends a title, a leader does not."""
     rest = rest.strip(" 　")
+    leader = LEADER.match(rest)
+    rest = rest[leader.end() :] or rest if leader and not DASH.match(rest) else rest
     rest = re.sub(rf"^[{BARS}{MARKS}\s　]+", "", rest) or rest
     ellipsis = re.search(r"[^…]……$", rest)
     return rest if ellipsis else _DOCUMENT.sub("", rest.rstrip(_OUTER))
