@@ -62,5 +62,5 @@ def test_issues_set_in_lines_come_out_as_well(recoverer: IssueRecoverer, strippe
             assert not figures.lost
             assert figures.article == 1.0
             told[f"{name} {width}"] = figures.f1
-    assert mean(told.values()) >= (0.95 if stripped else 0.98), told
+    assert mean(told.values()) >= (0.94 if stripped else 0.98), told
     assert min(told.values()) >= (0.85 if stripped else 0.9), told

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from zjreader.content.apparatus import stands_alone
+from zjreader.content.apparatus import is_circled, stands_alone
 from zjreader.content.continuity import odds, open_marks
 from zjreader.content.cutting import cut_odds, is_styled
 from zjreader.content.dialogue import is_question, speakers
@@ -21,6 +21,7 @@ from zjreader.content.shape import (
     is_closed,
     is_credit,
     is_heading_like,
+    is_parenthesis,
     is_place,
     is_post,
     is_row,
@@ -76,7 +77,8 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
                 headed = index
                 continue
             fragments[position] = score
-        before = position
+        if not (is_parenthesis(text) or is_circled(text)):  # a note of the page stands in the cut that it makes
+            before = position
     return replace(draft, fragments=fragments)
 
 

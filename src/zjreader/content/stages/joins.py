@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from zjreader.content.apparatus import referred
 from zjreader.content.columns import reorder
 from zjreader.content.continuity import likelihood, odds, orphan_mark
 from zjreader.content.enumerations import rests
@@ -42,6 +43,8 @@ def _joined(draft: Draft, tools: Tools, article: Found) -> Found:
     tools.check()
     bodies = [p for p in article.flow if is_body(draft, p) and not is_credit(draft.text(p), tools.lexicon)]
     bodies = [p for p in bodies if p not in article.heads and p not in draft.verse]
+    notes = referred([draft.text(p) for p in article.flow])  # a page's notes stand in the cut that it makes
+    bodies = [p for p in bodies if draft.text(p)[:1] not in notes]
     quotes = pulled(draft, tools, bodies)
     bodies = [p for p in bodies if p not in quotes]
     authors = article.entry.authors if article.entry else ()

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from zjreader.content.shape import HAN
+from zjreader.content.shape import HAN, is_parenthesis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,7 @@ class Listing:
 
 def readings(text: str) -> tuple[Listing, ...]:
     """Read a line as an entry with the page before or behind, or in both ways; empty where it has neither form."""
-    if len(text) > 120 or text.endswith(("。", "，", ",", "；")):
+    if len(text) > 120 or text.endswith(("。", "，", ",", "；")) or is_parenthesis(text):
         return ()
     plain = "".join(unicodedata.normalize("NFKC", c) if "０" <= c <= "９" else c for c in text)
     told = []
