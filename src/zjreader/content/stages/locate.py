@@ -18,6 +18,7 @@ from zjreader.content.draft import Draft, Entry, Found, Tools
 from zjreader.content.names import PARTLY, Byline, parse_byline, signs
 from zjreader.content.shape import fold, is_heading_like, is_text
 from zjreader.content.stages.apart import titles_apart
+from zjreader.content.stages.paging import place_by_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +33,8 @@ ABSTRACT = 1
 """Passages that may stand between a title and its byline."""
 PASSAGE = 20
 """Characters from which a line is one."""
+BY_PAGE = 0.3
+"""Confidence in a place that only page numbers tell."""
 AHEAD, BEHIND = 8, 45
 """How many lines a byline may follow its title, and a title its byline."""
 
@@ -70,11 +73,15 @@ def find_listed(draft: Draft, tools: Tools) -> Draft:
         places.append(_below(options, apart[number]) if number in apart else options)
     chosen = _consistent(_reserved(places))
     found, missing = [], []
-    for entry, place in zip(draft.entries, chosen, strict=True):
-        if place is None:
+    paged = place_by_page(draft, {number: place.start for number, place in enumerate(chosen) if place})
+    for number, (entry, place) in enumerate(zip(draft.entries, chosen, strict=True)):
+        if place is None and number in paged:
+            found.append(Found(paged[number], entry, confidence=BY_PAGE))
+        elif place is None:
             missing.append(f"目录所列《{entry.title}》（第{entry.page}页）在正文中没有找到。")
-            continue
-        found.append(Found(place.start, entry, place.title, place.byline, confidence=min(1.0, place.score / 3.0)))
+        else:
+            sure = min(1.0, place.score / 3.0)
+            found.append(Found(place.start, entry, place.title, place.byline, confidence=sure))
     found.sort(key=lambda f: f.start)
     away = frozenset(p for f in found for p in f.title if p < f.start)
     return replace(draft, found=tuple(found), apart=away, warnings=(*draft.warnings, *missing))

@@ -42,6 +42,8 @@ _PLACE = re.compile(rf"^([{HAN}]{{2,7}}?(?:市|县|区|镇|乡|村|街道))(?=[{
 _LETTERS = re.compile("[\u4e00-\u9fff]")
 HEAD_LENGTH = 18
 """Characters up to which two adjacent lines may be one heading."""
+LOOK, TABLE = 5, 40
+"""Lines under a heading among which its text begins, and lines of a table that may stand before it."""
 
 
 def make_units(draft: Draft, tools: Tools) -> Draft:
@@ -241,7 +243,8 @@ class _Body:
 
     def _text_follows(self, index: int) -> bool:
         """Tell whether running text comes after a line."""
-        return any(self._is_running(p) for p in self._article.flow[index + 1 : index + 6])
+        below = self._article.flow[index + 1 : index + TABLE]
+        return any(self._is_running(p) for p in [p for p in below if not is_row(self._draft.text(p))][:LOOK])
 
     def _second_line(self, position: int, text: str) -> bool:
         """Take a line for the second half of the heading right above it."""
