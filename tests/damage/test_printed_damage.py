@@ -45,13 +45,16 @@ def narrow(text: str) -> str:
 
 
 def turned(text: str) -> str:
-    """Print listed articles before those listed above them; pieces stay with their features."""
+    """Print listed articles before those listed above them; pieces stay with their features.
+
+    So do articles without title with those before them, for only the page number there tells where they begin.
+    """
     head, *articles = re.split(r"^(?=@)", text if text.endswith("\n") else text + "\n", flags=re.M)
     if not re.search("目[ 　]*[录次]", head):
         return text
     groups: list[str] = []
     for article in articles:
-        if article.split("\n")[0].count("|") == 6:
+        if article.split("\n")[0].count("|") == 6 or "\nt " not in article:
             groups[-1] += article
         else:
             groups.append(article)

@@ -62,18 +62,19 @@ def find_listed(draft: Draft, tools: Tools) -> Draft:
     """Place the listed articles; one that is not found is told in a warning."""
     if not draft.entries:
         return draft
-    titles = _title_lines(draft, {fold(e.title): e.page for e in draft.entries})
+    pages = {fold(e.title): e.page for e in draft.entries}
+    titles = _title_lines(draft, pages)
     lines = _signed_lines(draft, tools)
     apart = titles_apart(draft, titles)
     read = _passages(draft)
     places = []
     for number, entry in enumerate(draft.entries):
         tools.check()
-        options = _places(draft, entry, titles, lines, read)
+        options = _places(draft, entry, (titles, pages), lines, read)
         places.append(_below(options, apart[number]) if number in apart else options)
     chosen = _consistent(_reserved(places))
     found, missing = [], []
-    paged = place_by_page(draft, {number: place.start for number, place in enumerate(chosen) if place})
+    paged = place_by_page(draft, tools, {number: place.start for number, place in enumerate(chosen) if place})
     for number, (entry, place) in enumerate(zip(draft.entries, chosen, strict=True)):
         if place is None and number in paged:
             found.append(Found(paged[number], entry, confidence=BY_PAGE))
@@ -139,11 +140,12 @@ def _passages(draft: Draft) -> list[int]:
 def _places(
     draft: Draft,
     entry: Entry,
-    titles: dict[tuple[int, ...], str],
+    printed: tuple[dict[tuple[int, ...], str], Mapping[str, int]],
     lines: dict[int, Byline | None],
     read: Sequence[int],
 ) -> list[Place]:
-    """List the places where an entry's article may begin, best first."""
+    """List the places where an entry's article may begin, best first; another's whole title is no place for it."""
+    titles, listed = printed
     wanted = [fold(entry.title)]
     if entry.subtitle:
         wanted.append(fold(entry.title + entry.subtitle))
@@ -152,7 +154,8 @@ def _places(
         for _line, score, span in process.extract(
             text, titles, scorer=fuzz.ratio, processor=None, score_cutoff=POSSIBLE, limit=12
         ):
-            matches[span] = max(score, matches.get(span, 0.0))
+            if titles[span] in wanted or titles[span] not in listed:
+                matches[span] = max(score, matches.get(span, 0.0))
     sure = {p: signs(draft.text(p), byline, entry.authors, more=entry.more) for p, byline in lines.items()}
     bylines = {p: s for p, s in sure.items() if s >= PARTLY}
     places = []
