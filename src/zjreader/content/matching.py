@@ -58,7 +58,10 @@ def is_open(text: str, following: str, lexicon: Lexicon) -> bool:
 def heads_box(draft: Draft, tools: Tools, start: int) -> bool:
     """Tell whether the label of a box beside the text (链接, 延伸阅读 …) stands right above a line."""
     labels = tools.lexicon.lists["box_labels"]
-    return start > 0 and fold(draft.text(start - 1)) in labels
+    above = start - 1
+    while above in draft.left_out:
+        above -= 1
+    return above >= 0 and fold(draft.text(above)) in labels
 
 
 class Matcher:

@@ -144,7 +144,8 @@ class _Dump:
         self._sizes = sizes
         self._widths = widths
         self._indents = indents
-        self._closed = [bool(w) and is_closed(line.text) for line, w in zip(lines, widths, strict=True)]
+        fits = [0 < size <= width + SLACK + 1 for size, width in zip(sizes, widths, strict=True)]
+        self._closed = [fit and is_closed(line.text) for line, fit in zip(lines, fits, strict=True)]
         self._setting = _Setting(indented=False, shorter=False, gap=0)
         self._setting = self._read_setting()
 

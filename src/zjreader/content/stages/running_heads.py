@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from zjreader.content.names import parse_byline
-from zjreader.content.shape import fold, is_closed, is_credit, is_heading_like, is_place, is_text
+from zjreader.content.shape import (
+    enumerator,
+    fold,
+    is_closed,
+    is_credit,
+    is_heading_like,
+    is_place,
+    is_text,
+    unbracketed,
+)
 from zjreader.content.stages.folios import paged
 from zjreader.content.stages.translations import translations
 
@@ -119,6 +128,8 @@ def _is_running_head(draft: Draft, tools: Tools, texts: dict[int, str]) -> bool:
     evidence += 2 * any("『" in draft.text(p) for p in group)  # the marks of vertical setting
     if is_place(text, tools.lexicon) and len(group) < 4:
         return False
+    if enumerator(text) or unbracketed(text) != text:  # so do articles of one make head their parts
+        return evidence > len(group)
     return evidence >= (1 if len(group) > 2 else 2)
 
 
