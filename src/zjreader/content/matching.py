@@ -41,7 +41,7 @@ MOST = 60
 RAREST, RARE = 4, 14
 """Times that a pair of characters may stand in an issue and still tell what a line is about."""
 WORD, ALWAYS = 4, 0.8
-"""Times that two characters stand elsewhere, and share of them with the same third, from which that is expected."""
+"""Times that two characters stand elsewhere, and share of them with one third, from which that is expected."""
 EXPECTED, BROKEN = 1.0, 4.0
 """What speaks for the line that begins with it, and against the others."""
 TRIES = 16
@@ -182,7 +182,7 @@ class Matcher:
         return max(IMPOSSIBLE, score)
 
     def _expecting(self, end: int, gains: list[float]) -> list[float]:
-        """Correct the gains of an open end whose last two characters are followed by one and the same elsewhere."""
+        """Correct the gains of an open end whose last two characters are always followed by the same one."""
         language = self._draft.language
         pair = bare(self._draft.text(self._bodies[end]))[-2:]
         times = language.pairs.get(pair, 0) - 1
