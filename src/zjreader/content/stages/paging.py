@@ -55,7 +55,8 @@ def place_by_page(draft: Draft, tools: Tools, starts: Mapping[int, int]) -> dict
         tools: Word lists.
         starts: Number of each entry that was found to the position where it begins.
     """
-    missing = [number for number in range(len(draft.entries)) if number not in starts]
+    titles = {fold(draft.entries[number].title) for number in starts}  # contents may tell of an article twice
+    missing = [n for n, e in enumerate(draft.entries) if n not in starts and fold(e.title) not in titles]
     if not missing or len(starts) < FEWEST:
         return {}
     marks = _rising(_marks(draft))
