@@ -20,7 +20,7 @@ from zjreader.content.mending import (
     widen,
 )
 from zjreader.content.names import is_corporate, parse_byline
-from zjreader.content.shape import fold
+from zjreader.content.shape import fold, is_parenthesis
 from zjreader.content.stages.listing import DASH
 from zjreader.domain.keys import article_key
 from zjreader.domain.library import (
@@ -134,13 +134,14 @@ def _authors(blocks: Iterable[Block], tools: Tools) -> tuple[str, ...]:
     names: list[str] = []
     for block in blocks:
         if block.kind is BlockKind.BYLINE:
-            byline = parse_byline(block.text, tools.lexicon)
+            text = block.text[1:-1].strip() if is_parenthesis(block.text) else block.text
+            byline = parse_byline(text, tools.lexicon)
             if byline:
                 names.extend(byline.names)
-            elif is_corporate(block.text, tools.lexicon):
-                names.append(block.text)
+            elif is_corporate(text, tools.lexicon):
+                names.append(text)
             else:
-                names.extend(block.text.split()[-1:])
+                names.extend(text.split()[-1:])
     return tuple(dict.fromkeys(names))
 
 

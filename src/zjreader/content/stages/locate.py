@@ -94,7 +94,8 @@ def _title_lines(draft: Draft, pages: Mapping[str, int]) -> dict[tuple[int, ...]
     A page number that is glued to a title is taken off where the contents tell both (``pages``).
     """
     kept = [p for p in draft.kept(0, len(draft.lines))]
-    short = [len(draft.text(p)) <= 48 and is_heading_like(draft.text(p)) for p in kept]
+    texts = [draft.text(p) for p in kept]
+    short = [len(t) <= 48 and (is_heading_like(t) or fold(t) in pages) for t in texts]  # a title may be a sentence
     lines: dict[tuple[int, ...], str] = {}
     for index, position in enumerate(kept):
         if not short[index]:
