@@ -33,14 +33,18 @@ FILLED = 0.35
 """Share of lines that are filled where the rest are the ends of paragraphs."""
 SLACK = 1.5
 """Characters by which filled lines differ, since no line begins with a comma."""
+SPACED = 0.15
+"""Share of lines with a space between Han characters from which it tells nothing."""
 INDENT = 1.5
 """Characters from which a line is indented."""
 LONGER = 3
 """Lines longer by an indent that make the length of most others that of first lines."""
 PARAGRAPHS = 40
 """Characters of a line that is a paragraph, or what a column's end left of one."""
-_APART = re.compile(r"[.…·．‥⋯_]{3,}|[　\t]|[^!-~] [^!-~]|[ （(]\d{1,3}[）)]?$")
+_GAP = re.compile(r"[^!-~] [^!-~]")
+_APART = re.compile(r"[.…·．‥⋯_]{3,}|[　\t]|[ （(]\d{1,3}[）)]?$")
 """What lines of contents, bylines and running heads have: leaders, gaps, a page."""
+_CLAUSE = re.compile("[，。、；：,;:！？]")
 _HANGING = tuple("，。、；：！？”’》）")
 
 
@@ -94,10 +98,11 @@ def _widths(lines: Sequence[Line], sizes: Sequence[float]) -> list[int]:
     for start in range(0, len(lines), STRETCH):
         around = range(max(0, start - AROUND), min(len(lines), start + STRETCH + AROUND))
         width = _width([sizes[at] for at in around])
-        # Lines of contents are filled, too, and verses are as long as each other.
+        # Lines of contents and lists of houses may be as long as each other, and verses are.
         filled = [lines[at].text for at in around if width and abs(sizes[at] - width) <= SLACK]
         prose = [text for text in filled if not is_closed(text) and not _APART.search(text)]
-        told = len(prose) >= max(FEWEST, 0.6 * len(filled))
+        clauses = sum(_CLAUSE.search(text) is not None for text in prose)
+        told = len(prose) >= max(FEWEST, 0.6 * len(filled)) and 2 * clauses > len(prose)
         widths.append(width if told else 0)
     # Where text begins or ends beside other matter, the text next to it tells.
     beside = zip(widths, [0, *widths], [*widths[1:], 0], strict=False)
@@ -146,6 +151,8 @@ class _Dump:
         self._indents = indents
         fits = [0 < size <= width + SLACK + 1 for size, width in zip(sizes, widths, strict=True)]
         self._closed = [fit and is_closed(line.text) for line, fit in zip(lines, fits, strict=True)]
+        spaced = sum(bool(w) and _GAP.search(line.text) is not None for line, w in zip(lines, widths, strict=True))
+        self._spaced = spaced > SPACED * sum(map(bool, widths))  # recognition leaves spaces anywhere
         self._setting = _Setting(indented=False, shorter=False, gap=0)
         self._setting = self._read_setting()
 
@@ -178,7 +185,12 @@ class _Dump:
 
     def _runs(self, at: int, *, first: bool = False) -> bool:
         """Tell whether a line was filled with text."""
-        return self._full(at, first=first) and not _APART.search(self._lines[at].text)
+        return self._full(at, first=first) and not self._apart(at)
+
+    def _apart(self, at: int) -> bool:
+        """Tell whether a line has gaps, as text has none."""
+        text = self._lines[at].text
+        return _APART.search(text) is not None or (not self._spaced and _GAP.search(text) is not None)
 
     def _opens(self, at: int) -> bool:
         """Tell whether layout says that a line opens a paragraph."""
@@ -202,7 +214,7 @@ class _Dump:
             return False
         if line.gap > self._setting.gap or above.jump or (line.jump and not leads_on(line.jump)):
             return False
-        if _APART.search(above.text) or not (self._closed[lower] or self._runs(lower)):
+        if self._apart(upper) or not (self._closed[lower] or self._runs(lower)):
             return False
         if self._opens(lower):
             return False

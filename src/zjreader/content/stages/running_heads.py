@@ -53,12 +53,13 @@ def drop_running_heads(draft: Draft, tools: Tools) -> Draft:
         and not is_credit(draft.text(p), tools.lexicon)
         and len(folded := fold(paged(draft.text(p))[0])) >= 2
     }
+    signers = {fold("".join(e.authors)) for e in draft.entries if e.authors}
     named = [e.column for e in draft.entries if e.column]
     columns = {fold(part) for column in named for part in (column, _THEME.sub("", column)) if len(fold(part)) > 1}
     reasons = {p: "running_head" for p, t in candidates.items() if t in columns and paged(draft.text(p))[1]}
     reasons |= dict.fromkeys(_signed_titles(draft, candidates), "running_head")
     for group in _groups(candidates, tools):
-        if len(group) < 2:
+        if len(group) < 2 or candidates[group[0]] in signers:  # one author's name may stand under two titles
             continue
         if not folios.isdisjoint(group) or _is_running_head(draft, tools, {p: candidates[p] for p in group}):
             reasons.update(dict.fromkeys(group, "running_head"))
