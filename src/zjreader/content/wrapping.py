@@ -31,6 +31,8 @@ FEWEST = 6
 """Filled lines from which a width is believed."""
 FILLED = 0.35
 """Share of lines that are filled where the rest are the ends of paragraphs."""
+OTHERS = 0.2
+"""Share of lines that may be longer: abstracts, tables, captions across the columns."""
 SLACK = 1.5
 """Characters by which filled lines differ, since no line begins with a comma."""
 SPACED = 0.15
@@ -110,7 +112,7 @@ def _widths(lines: Sequence[Line], sizes: Sequence[float]) -> list[int]:
 
 
 def _width(sizes: Sequence[float]) -> int:
-    """Give the size that most of some lines have, where hardly one is longer; else 0."""
+    """Give the size that most of some lines have, where few are longer; else 0."""
     counts = Counter(round(size) for size in sizes)
     likely = [size for size in counts if NARROWEST <= size <= WIDEST]
     width = max(likely, key=lambda size: (counts[size], size), default=0)
@@ -119,7 +121,7 @@ def _width(sizes: Sequence[float]) -> int:
     near = sum(-SLACK - 1 <= size - width <= SLACK for size in sizes)
     longer = sum(size > width + SLACK + 1 for size in sizes)
     least = max(FEWEST, FILLED * sum(size > width / 3 for size in sizes))
-    return width if near >= least and longer <= 0.1 * len(sizes) else 0
+    return width if near >= least and longer <= OTHERS * len(sizes) else 0
 
 
 def _indented(lines: Sequence[Line], indents: Sequence[float]) -> tuple[Line, ...]:
@@ -219,7 +221,8 @@ class _Dump:
         if self._opens(lower):
             return False
         if self._closed[upper]:
-            return not (enumerator(line.text) or is_marked(line.text))
+            margins = self._setting.indented or self._setting.shorter or self._closed[lower]
+            return margins and not (enumerator(line.text) or is_marked(line.text))
         return self._setting.indented or not enumerator(line.text)
 
     def merged(self, held: Sequence[int]) -> Line:
