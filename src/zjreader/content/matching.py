@@ -196,6 +196,8 @@ class Matcher:
 
     def _speaks_of(self, word: str, end: int, start: int) -> bool:
         """Tell whether the rare word that one line ends with stands in the other, too."""
+        if word not in self._draft.text(self._bodies[start]):
+            return False
         return all(word in self._topics(body) for body in (end, start))
 
     def _topics(self, body: int) -> dict[str, float]:
