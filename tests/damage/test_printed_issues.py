@@ -2,7 +2,8 @@
 
 A party monthly with running heads, a town magazine with conversations, tables and boxes, a bulletin with numbered
 clauses and footnotes, a literary magazine with poems and pen names and no contents, a digest whose feature has a
-place, a title and a signed author for every piece.
+place, a title and a signed author for every piece; a weekly whose dump keeps the lines as they were set, a monthly
+for farmers, a journal with footnotes, a scan with widths and spaces mixed, a union's monthly signed in brackets.
 """
 
 from __future__ import annotations

@@ -14,6 +14,8 @@ from zjreader.content.shape import CACHED, HAN, fold, unmarked
 from zjreader.domain.library import BlockKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zjreader.content.lexicon import Lexicon
 
 _LABEL = re.compile(
@@ -25,6 +27,8 @@ _NUMBER = re.compile(rf"^[（(]?[{HAN}]{{1,10}}[〔\[（(【]\d{{4}}[〕\]）)�
 """The number of an official paper."""
 _TRANSLATED = re.compile(rf"^[{HAN}]{{2,8}}[ 　|｜·/／]+[A-Z][A-Z &]{{2,}}$")
 """A column's name and its translation."""
+_DOI = re.compile(r"^(?:DOI|doi)[ 　:：]*10\.\d")
+_CIRCLED = re.compile("[①-⑳]")
 _SOURCE = re.compile(r"^[\[［〔]\d{1,3}[\]］〕].*[\[［](?:[MJDNCRPSZG]|[A-Z]{1,2}/[A-Z]{2})[\]］]")
 
 
@@ -40,9 +44,9 @@ def apparatus(text: str, lexicon: Lexicon) -> BlockKind | None:
     told = label(text)
     if told in lexicon.lists["abstract_openers"]:
         return BlockKind.ABSTRACT
-    if told in lexicon.lists["keyword_openers"] or told in lexicon.lists["note_labels"]:
+    if any(told in lexicon.lists[name] for name in ("keyword_openers", "note_labels", "code_labels")):
         return BlockKind.NOTE
-    noted = heads_notes(text, lexicon) or _SOURCE.match(text) or _NUMBER.match(text)
+    noted = heads_notes(text, lexicon) or _DOI.match(text) or _SOURCE.match(text) or _NUMBER.match(text)
     return BlockKind.NOTE if noted else None
 
 
@@ -56,8 +60,23 @@ def is_item(text: str) -> bool:
     return _ITEM.match(text) is not None
 
 
+def is_circled(text: str) -> bool:
+    """Tell whether a line begins with a circled number, as notes do at the foot of a page."""
+    return _CIRCLED.match(text) is not None
+
+
 def stands_alone(text: str, lexicon: Lexicon) -> bool:
     """Tell whether a line is one that never goes on in another, though no full stop ends it."""
-    if label(text) in lexicon.lists["keyword_openers"] or heads_notes(text, lexicon):
+    told = label(text)
+    if told in lexicon.lists["keyword_openers"] or told in lexicon.lists["code_labels"]:
+        return True
+    if heads_notes(text, lexicon) or _DOI.match(text):
         return True
     return len(text) <= 40 and _TRANSLATED.match(text) is not None
+
+
+def referred(texts: Sequence[str]) -> frozenset[str]:
+    """Collect the circled numbers that stand both inside a text and, further on, before a note at its foot."""
+    opening = {text[0]: n for n, text in enumerate(texts) if _CIRCLED.match(text)}
+    inside = {(m, n) for n, text in enumerate(texts) for m in _CIRCLED.findall(text[1:])}
+    return frozenset(mark for mark, n in inside if n < opening.get(mark, -1))

@@ -20,7 +20,7 @@ from zjreader.content.mending import (
     widen,
 )
 from zjreader.content.names import is_corporate, parse_byline
-from zjreader.content.shape import fold
+from zjreader.content.shape import fold, is_parenthesis
 from zjreader.content.stages.listing import DASH
 from zjreader.domain.keys import article_key
 from zjreader.domain.library import (
@@ -51,7 +51,7 @@ def assemble(draft: Draft, tools: Tools) -> Issue:
         blocks = tuple(_blocks(draft, tools, found, draft.units[index]))
         articles.append(_article(draft, tools, index, keys, pages, blocks))
     dropped = tuple(
-        Block(BlockKind.DROPPED, draft.text(p), (draft.lines[p].no,), reason=reason)
+        Block(BlockKind.DROPPED, draft.text(p), draft.lines[p].numbers(), reason=reason)
         for p, reason in sorted(draft.left_out.items())
     )
     return Issue(draft.meta, Edition.FULL, tuple(articles), dropped, draft.source)
@@ -134,13 +134,14 @@ def _authors(blocks: Iterable[Block], tools: Tools) -> tuple[str, ...]:
     names: list[str] = []
     for block in blocks:
         if block.kind is BlockKind.BYLINE:
-            byline = parse_byline(block.text, tools.lexicon)
+            text = block.text[1:-1].strip() if is_parenthesis(block.text) else block.text
+            byline = parse_byline(text, tools.lexicon)
             if byline:
                 names.extend(byline.names)
-            elif is_corporate(block.text, tools.lexicon):
-                names.append(block.text)
+            elif is_corporate(text, tools.lexicon):
+                names.append(text)
             else:
-                names.extend(block.text.split()[-1:])
+                names.extend(text.split()[-1:])
     return tuple(dict.fromkeys(names))
 
 
@@ -180,7 +181,7 @@ def _in_header(unit: Unit, found: Found) -> bool:
 
 def _titled(draft: Draft, unit: Unit, listed: str | None) -> Block:
     """Build a title's or subtitle's block: the contents' wording wins, the printed one is kept."""
-    lines = tuple(draft.lines[p.position].no for p in unit.parts)
+    lines = _numbers(draft, unit)
     printed = " ".join(draft.text(p.position) for p in unit.parts)
     text = DASH.sub("", printed) if unit.kind is BlockKind.SUBTITLE else printed
     if listed and listed != text:
@@ -208,10 +209,13 @@ def _block(draft: Draft, tools: Tools, unit: Unit) -> Block:
     for position in unit.doubled:
         line = draft.lines[position]
         repairs.append(Repair(RepairKind.DOUBLED, len(text.text), line.text, "", line.no))
-    numbers = [draft.lines[p].no for p in (*(x.position for x in unit.parts), *unit.doubled)]
-    return Block(
-        unit.kind, text.text, tuple(numbers), repairs=tuple(repairs), confidence=round(unit.confidence, 3)
-    )
+    numbers = (*_numbers(draft, unit), *(n for p in unit.doubled for n in draft.lines[p].numbers()))
+    return Block(unit.kind, text.text, numbers, repairs=tuple(repairs), confidence=round(unit.confidence, 3))
+
+
+def _numbers(draft: Draft, unit: Unit) -> tuple[int, ...]:
+    """List the source lines that a unit came from."""
+    return tuple(n for p in unit.parts for n in draft.lines[p.position].numbers(p.start, p.end))
 
 
 def _joined(draft: Draft, tools: Tools, unit: Unit) -> Mended:
@@ -227,7 +231,9 @@ def _joined(draft: Draft, tools: Tools, unit: Unit) -> Mended:
             size = overlap(text, piece, draft.language, tools.lexicon)
         if text and (unit.kind is not BlockKind.PARAGRAPH or (not size and _between_latin(text, piece))):
             text += " "
-        starts.append((len(text), line.no))
+        numbered = [(at, no) for at, no in line.rest if at > part.start and (part.end is None or at < part.end)]
+        starts.append((len(text), line.numbers(part.start, part.end)[0]))
+        starts += [(len(text) + max(0, at - part.start - size), no) for at, no in numbered]
         repairs.extend(_markup(draft, part, len(text)))
         if size:
             repairs.append(Repair(RepairKind.DOUBLED, len(text), piece[:size], "", line.no))

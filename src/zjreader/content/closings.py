@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from zjreader.content.credits import is_house, read_credits
 from zjreader.content.names import is_name, split_names, strip_posts
-from zjreader.content.shape import fold, is_closed, is_heading_like, is_parenthesis, is_post
+from zjreader.content.shape import bare, fold, is_closed, is_heading_like, is_parenthesis, is_post
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,10 +45,25 @@ def closing_of(draft: Draft, tools: Tools, start: int, stop: int) -> int | None:
     kept = draft.kept(start, stop)
     last = next((i for i in range(len(kept) - 1, 1, -1) if len(draft.text(kept[i])) > TEXT), 0)
     below = kept[last + 1 : last + 1 + LAST]
+    bracketed = [p for p in kept if _credited(draft.text(p), tools)]  # several sign the pieces of a feature
+    if len(bracketed) == 1 and bracketed[0] in below:
+        return bracketed[0]
     told = [p for p in below if len(draft.text(p)) <= LONGEST and ends_in_name(draft.text(p), tools)]
     seated = [p for p in told if len(split_names(draft.text(p))) > 1]
     closed = last > 0 and is_closed(draft.text(kept[last]))
     return seated[0] if seated and closed and seated[0] == below[0] else None
+
+
+def _credited(text: str, tools: Tools) -> bool:
+    """Tell whether a line is nothing but brackets with reporters, or with an office that signs."""
+    if not is_parenthesis(text) or len(text) > 2 * LONGEST:
+        return False
+    inner = bare(text)[1:-1]
+    credits = read_credits(inner, tools.lexicon)
+    if tools.lexicon.opens("note_openers", inner):
+        return False
+    office = is_house(inner.strip(), tools.lexicon) or tools.lexicon.ends("signing_ends", inner.strip())
+    return (office and len(credits.names) == 1) or (credits.told and credits.credible)
 
 
 def _closes(texts: Sequence[str], index: int, tools: Tools) -> bool:

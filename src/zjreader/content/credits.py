@@ -24,7 +24,7 @@ _MORE = re.compile(r"(?<=..)[ 　]*等(?:人|同志)?$")
 _ASIDE = ("picture_roles", "guest_roles")
 _WRITING = ("byline_words", "byline_openers", "author_roles")
 _BETWEEN = re.compile(r"[ 　]*[/／:：|｜][ 　]*")
-_SEATED = re.compile(r"[省市县区州镇乡村](?=.{2,})|(?:国家|中国|中央|全国|大学|学院|研究|集团|公司|中心)")
+_SEATED = re.compile(r"[省市县区州盟旗镇乡村](?=.{2,})|(?:国家|中国|中央|全国|大学|学院|研究|集团|公司|中心)")
 _SEPARATORS = re.compile(r"[:：|｜│┃●◎■◆□○◇★☆▲△▪•※…]+")
 
 
@@ -147,7 +147,7 @@ def _people(text: str, lexicon: Lexicon) -> tuple[list[str], bool]:
 
 def _unposted(token: str, lexicon: Lexicon) -> str:
     """Take a role or post off the name that it touches (``记者王浩``, ``县委书记王浩``, ``王浩摄``)."""
-    if is_name(token, lexicon) or is_corporate(token, lexicon):
+    if is_name(token, lexicon) or is_house(token, lexicon):
         return token
     for name in _WRITING:
         match = lexicon.patterns[name].match(token)

@@ -21,14 +21,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One non-empty line of the sources.
+    """One non-empty line of the sources, or several that layout shows to be one.
 
     Attributes:
-        no: 1-based number through all sources, blank lines counted.
+        no: 1-based number through all sources, blank lines counted; of several, the first one's.
         raw: As it stands, without the line end.
         text: Without outer spaces, invisible characters, stray Markdown marks and notices of other pages.
         gap: Number of blank lines before it.
         jump: Notice that was taken off it (下转第47页), or empty.
+        rest: Where further lines begin in the text, and their numbers.
+        opens: Whether layout says that a paragraph begins with it.
+        resumes: Whether layout says that it goes on from a line before.
+        full: Whether it runs up to the margin, so that what ends there need not be a paragraph.
     """
 
     no: int
@@ -36,6 +40,19 @@ class Line:
     text: str
     gap: int
     jump: str = ""
+    rest: tuple[tuple[int, int], ...] = ()
+    opens: bool = False
+    resumes: bool = False
+    full: bool = False
+
+    def numbers(self, start: int = 0, end: int | None = None) -> tuple[int, ...]:
+        """Give the numbers of the source lines that a stretch of the text came from."""
+        if not self.rest:
+            return (self.no,)
+        begins = [(0, self.no), *self.rest]
+        ends = [*(at for at, _no in self.rest), len(self.text)]
+        last = len(self.text) if end is None else end
+        return tuple(no for (at, no), stop in zip(begins, ends, strict=True) if at < last and stop > start)
 
 
 @dataclass(frozen=True, slots=True)

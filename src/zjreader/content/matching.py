@@ -40,6 +40,10 @@ MOST = 60
 """Most open ends that are matched anew in one article; beyond, the order as printed stands."""
 RAREST, RARE = 4, 14
 """Times that a pair of characters may stand in an issue and still tell what a line is about."""
+WORD, ALWAYS = 4, 0.8
+"""Times that two characters stand elsewhere, and share of them with one third, from which that is expected."""
+EXPECTED, BROKEN = 1.0, 4.0
+"""What speaks for the line that begins with it, and against the others."""
 TRIES = 16
 """Most sets of joins that are tried to get rid of rings."""
 
@@ -58,7 +62,10 @@ def is_open(text: str, following: str, lexicon: Lexicon) -> bool:
 def heads_box(draft: Draft, tools: Tools, start: int) -> bool:
     """Tell whether the label of a box beside the text (链接, 延伸阅读 …) stands right above a line."""
     labels = tools.lexicon.lists["box_labels"]
-    return start > 0 and fold(draft.text(start - 1)) in labels
+    above = start - 1
+    while above in draft.left_out:
+        above -= 1
+    return above >= 0 and fold(draft.text(above)) in labels
 
 
 class Matcher:
@@ -89,7 +96,9 @@ class Matcher:
         """
         if not self._ends or len(self._ends) > MOST or len(self._bodies) > 6 * MOST:
             return None
-        gains = [[self._gain(end, start) for start in range(len(self._bodies))] for end in self._ends]
+        gains = [
+            self._expecting(end, [self._gain(end, s) for s in range(len(self._bodies))]) for end in self._ends
+        ]
         queue: list[tuple[float, int, frozenset[tuple[int, int]], Links]] = []
         self._solve(gains, frozenset(), queue, 0)
         best = queue[0][3]
@@ -160,7 +169,9 @@ class Matcher:
         seen = pair in language.pairs or pair in lexicon.words or tail[-1] in {b[0], "，", "、"}
         seen = seen or start == end + 1
         if not (seen or language.total < LITTLE or orphan_mark(b) or stops_short(tail[-8:], lexicon)):
-            return UNLIKELY
+            if not self._speaks_of(tail[-2:], end, start):
+                return UNLIKELY
+            seen = True  # what follows a rare word has hardly been seen
         seen = seen or pair in lexicon.joints
         score = odds(a, b, language, lexicon) - UNSEEN * (not seen)
         # A longer repetition than one character is a word that both lines happen to have.
@@ -169,6 +180,31 @@ class Matcher:
             score = max(score, odds(a, b[size:], language, lexicon)) + 1.5
         score += self._nearness(end, start) + self._freedom(start) + self._cohesion(end, start)
         return max(IMPOSSIBLE, score)
+
+    def _expecting(self, end: int, gains: list[float]) -> list[float]:
+        """Correct the gains of an open end whose last two characters are always followed by the same one."""
+        language = self._draft.language
+        pair = bare(self._draft.text(self._bodies[end]))[-2:]
+        times = language.pairs.get(pair, 0) - 1
+        if times < WORD:
+            return gains
+        firsts = [self._draft.text(body)[:1] for body in self._bodies]
+        told = [language.triples.get(pair + first, 0) >= ALWAYS * times for first in firsts]
+        if not any(told):
+            return gains
+        return [g + (EXPECTED if t else -BROKEN) for g, t in zip(gains, told, strict=True)]
+
+    def _speaks_of(self, word: str, end: int, start: int) -> bool:
+        """Tell whether the rare word that one line ends with stands in the other, too."""
+        if word not in self._draft.text(self._bodies[start]):
+            return False
+        return all(word in self._topics(body) for body in (end, start))
+
+    def _topics(self, body: int) -> dict[str, float]:
+        """Give what a line is about."""
+        if body not in self._about:
+            self._about[body] = self._rare(body)
+        return self._about[body]
 
     def _rare(self, body: int) -> dict[str, float]:
         """Weigh the pairs of characters of a line that are rare in the issue: what the line is about."""
@@ -183,11 +219,8 @@ class Matcher:
 
     def _cohesion(self, end: int, start: int) -> float:
         """Reward two lines that speak of the same rare things."""
-        for body in (end, start):
-            if body not in self._about:
-                self._about[body] = self._rare(body)
-        told = self._about[end]
-        shared = told.keys() & self._about[start].keys()
+        told = self._topics(end)
+        shared = told.keys() & self._topics(start).keys()
         last = bare(self._draft.text(self._bodies[end]))[-2:]
         weight = sum(map(told.__getitem__, shared))
         return min(2.4, weight) + (1.2 if last in shared else 0.0)

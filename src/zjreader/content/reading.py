@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from zjreader.content.continuity import learn
 from zjreader.content.draft import Draft, Line
 from zjreader.content.notices import cut_notice
+from zjreader.content.wrapping import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,9 +60,10 @@ def read_draft(sources: Sequence[SourceText]) -> Draft:
         text, notice = cut_notice(_plain(raw))
         lines.append(Line(number, raw, text.strip(), gap, notice))
         gap = 0
+    whole = unwrap(lines)
     return Draft(
         names=tuple(s.name for s in sources),
         source=source,
-        lines=tuple(lines),
-        language=learn(line.text for line in lines),
+        lines=whole,
+        language=learn(line.text for line in whole),
     )

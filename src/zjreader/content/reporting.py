@@ -36,7 +36,7 @@ def report_on(draft: Draft, issue: Issue) -> ImportReport:
         articles=len(issue.articles),
         paragraphs=paragraphs,
         dropped=dict(Counter(b.reason or "unplaced" for b in issue.dropped)),
-        lines=len(draft.lines),
+        lines=sum(1 + len(line.rest) for line in draft.lines),
         warnings=draft.warnings,
         doubts=tuple(doubts),
         repairs=dict(repairs),

@@ -20,7 +20,8 @@ ORNAMENT = re.compile(
     r"(?:[①-⑳❶-❿⓵-⓾■◆□▲●★☆◎※❖▪◇△▼▽○◼◾⬛♦►◄▌█❤✿❀]|(?<=[。！？!?”])[a-zA-Z])[ 　]*$"
 )
 _CLOSED = re.compile(
-    r"[。！？!?…][”』」’）)】〕》\"']*$|[\u3400-\u9fffA-Za-z]\.[\"')]?$|[。！？][”』」]?（[^（）]{1,20}）$"
+    r"[。！？!?…][”』」’）)】〕》\"']*$|[\u3400-\u9fffA-Za-z”』」》）]\.[”』」\")']?$"
+    r"|[。！？!?][”』」]?[（(][^（）()]{1,20}[）)]$"
 )
 _PARENTHESIS = re.compile(r"^[（(][^（）()]*[）)]$")
 _PUNCTUATION = re.compile(rf"[^0-9a-z{HAN}]+")
@@ -34,6 +35,7 @@ _WORDED = re.compile(rf"[{HAN}A-Za-z]")
 _ROW = re.compile(
     r"(?:^|[ 　\t])[\d.,]+[%％]?[ 　\t]+[\d.,]+[%％]?(?:[ 　\t]|$)|^[表图][ 　]*\d{1,2}(?:[ 　：:-]|$)"
 )
+_POSTAL = re.compile(rf"[{HAN}][ 　,，]*\d{{6}}(?!\d)")
 _FIGURES = re.compile(r"\d")
 _SALUTATION = re.compile(
     r"^(?:尊敬的|亲爱的)?(?:各位)?[^，。：:]{0,10}(?:同志们?|朋友们?|代表|委员|读者|们)[：:]$"
@@ -47,6 +49,8 @@ _SEATED = re.compile(rf"[{HAN}]{{2,4}}[县区][{HAN}]{{2,6}}(?:镇|乡|街道|�
 _COMMON = ("社区", "园区", "林场", "农场", "产业园", "村", "半岛", "小镇")
 TAIL = 10
 """Characters up to which a closed line is rather the end of a paragraph."""
+ADDRESS = 160
+"""Characters up to which a line may say where its authors work."""
 SHORT = 40
 """Characters up to which a line may be a heading, caption or title."""
 
@@ -174,6 +178,11 @@ def is_post(text: str, lexicon: Lexicon) -> bool:
     if len(text) > 40 or text.startswith(("—", "―", "─")):
         return False
     return lexicon.ends("affiliation_words", text) or lexicon.count("affiliation_words", text) >= 2
+
+
+def names_house(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a text is an author's post, or a house with its postal code (…农技站，白石 312400)."""
+    return is_post(text, lexicon) or (len(text) <= ADDRESS and _POSTAL.search(text) is not None)
 
 
 @lru_cache(maxsize=CACHED)

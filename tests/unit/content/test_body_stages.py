@@ -338,3 +338,33 @@ def test_a_second_place_beside_the_title_is_a_caption(bench) -> None:
         (("白马县",), ["白马滨湖新城"]),
         (("云州市", "黑石县"), []),
     ]
+
+
+def test_brackets_under_a_text_sign_it_where_the_contents_do_not(bench) -> None:
+    text = (
+        FRONT
+        + "01 治水记\n04 村口的树\n08 十个早晨/吴晴\n\n"
+        + "治水记\n\n清河县修了三百年的渠，去年全部疏通了，下游的田一年能收两季。\n\n"
+        + "（本刊记者 周远山　通讯员 郑小满）\n\n"
+        + "村口的树\n\n村口的老樟树要五个人才能抱住，镇里每年请专家来给它体检两次。\n\n（山野镇合作社）\n\n"
+        + "十个早晨\n\n吴晴\n\n第一个村庄的豆腐坊亮起了灯，热气从窗户里冒出来，飘得很远很远。\n"
+    )
+    issue = bench.issue(text)
+    assert [a.authors for a in issue.articles] == [("周远山", "郑小满"), ("山野镇合作社",), ("吴晴",)]
+    assert of_kind(issue.articles[0], BlockKind.BYLINE) == ["（本刊记者 周远山　通讯员 郑小满）"]
+
+
+def test_running_heads_of_authors_and_titles_and_notes_of_a_page_stand_in_no_paragraph(bench) -> None:
+    text = (
+        FRONT
+        + "01 治水记 周远山 郑小满\n04 村口的树 何田\n08 十个早晨 吴晴\n\n"
+        + "治水记\n\n周远山 郑小满\n\n清河县修了三百年的渠，去年全部疏通了。①"
+        + "下游的田一年能收两季，沿河的村民都说这件事情\n\n"
+        + "①参见《山野县志》，山野出版社2001年版，第7页。\n\n周远山，郑小满：治水记\n\n做到了大家的心坎上。\n\n"
+        + "村口的树\n\n何田\n\n村口的老樟树要五个人才能抱住，镇里每年请专家来给它体检两次。\n\n"
+        + "十个早晨\n\n吴晴\n\n第一个村庄的豆腐坊亮起了灯，热气从窗户里冒出来，飘得很远很远。\n"
+    )
+    issue = bench.issue(text)
+    assert len(paragraphs(issue.articles[0])) == 1
+    assert len(of_kind(issue.articles[0], BlockKind.NOTE)) == 1
+    assert [b.reason for b in issue.dropped if "郑小满：" in b.text] == ["running_head"]

@@ -30,6 +30,26 @@ def test_furniture(bench) -> None:
     }
 
 
+def test_pages_of_all_pages_and_stamps_are_furniture(bench) -> None:
+    stamp = "(C)2001-2031 Somebody Electronic Publishing House, http://press.example"
+    pages = f"- 3 / 64 -\n水清了。\n{stamp}\n第 4 页 共 64 页\n岸绿了。\n{stamp}\n"
+    text = f"{pages}Page 5 of 64\n{stamp}\n扫描全能王 创建\n"
+    told = reasons(drop_furniture(bench.draft(text), bench.tools))
+    assert told == {
+        "- 3 / 64 -": "page_number",
+        "第 4 页 共 64 页": "page_number",
+        "Page 5 of 64": "page_number",
+        stamp: "running_head",
+        "扫描全能王 创建": "running_head",
+    }
+
+
+def test_year_and_number_on_lines_of_their_own(bench) -> None:
+    meta = read_metadata(bench.draft("渡 口\n２０３１．９\n第９期 (总第１４７期)\n月 刊\n"), bench.tools).meta
+    assert meta is not None
+    assert (meta.periodical, meta.year, meta.number, meta.total_number) == ("渡口", 2031, 9, 147)
+
+
 RUNNING = """水清了，岸绿了，鱼也回来
 
 以『清水行动』守护『母亲河』

@@ -58,7 +58,8 @@ class _Entry:
         subtitle = self.subtitle
         if subtitle is None and not echoes.line(title):
             title, subtitle = split_subtitle(title)
-        told = column or self.column
+        # In brackets under a column stands what is printed above the title.
+        told = self.column if self.column and _BRACKETED.match("".join(self.title)) else column or self.column
         return Entry(self.page, title, subtitle, self.authors, self.more, told, tuple(sorted(self.positions)))
 
 

@@ -270,4 +270,5 @@ def _opens_text(draft: Draft, run: Run, position: int, told: Mapping[int, Signed
         return False
     below = [line.text for line in draft.lines[position + 1 :]]
     opens = any(len(text) > SENTENCE and is_closed(text) for text in below[:5])
-    return opens and not any(title in fold(text) for text in below if len(text) <= LONGEST)
+    titles = (text for text in below if len(text) <= LONGEST and not is_closed(text))
+    return opens and not any(title in fold(text) for text in titles)

@@ -92,7 +92,8 @@ def _is_folio(text: str, imprint: _Imprint, lexicon: Lexicon, *, covered: bool) 
     if page and _names_column(body, lexicon):
         return True
     if not _HAN.search(plain):
-        return re.sub(r"[^a-z]+", "", plain) in imprint.latin and (page > 0 or not covered)
+        numbered = imprint.issue.fullmatch(plain.strip(_MARKS)) is not None and not covered
+        return numbered or (re.sub(r"[^a-z]+", "", plain) in imprint.latin and (page > 0 or not covered))
     tight = plain.replace(" ", "")
     rest = imprint.issue.sub("", tight)
     issued = rest != tight

@@ -7,12 +7,11 @@ first line of a paragraph that a column's end cut off? Form and the next lines d
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from zjreader.content.apparatus import stands_alone
+from zjreader.content.apparatus import is_circled, stands_alone
 from zjreader.content.continuity import odds, open_marks
 from zjreader.content.cutting import cut_odds, is_styled
 from zjreader.content.dialogue import is_question, speakers
@@ -22,6 +21,7 @@ from zjreader.content.shape import (
     is_closed,
     is_credit,
     is_heading_like,
+    is_parenthesis,
     is_place,
     is_post,
     is_row,
@@ -47,7 +47,6 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
     titles = {p for f in draft.found for p in (*f.title, f.byline)}
     spaced = 2 * sum(line.gap > 0 for line in draft.lines) > len(draft.lines)
     styles = _styles(draft, kept)
-    width = _wrapped([len(draft.text(p)) for p in kept])
     fragments = _questions(draft, tools, [p for p in kept if p not in titles])
     headed = -1  # index of the last line that is short and stands for itself
     run = 0  # how many such lines stand together
@@ -69,8 +68,8 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
                 close = spaced and not draft.lines[position].gap
                 score -= 2.5 if close else 1.2  # it may be the second line of a heading
             score -= _heads(draft, tools, kept[index - 1]) if index else 0.0
-            if width and len(text) >= width - 2:
-                score = max(score, 3.0)  # the text is wrapped, and this line is full
+            if draft.lines[position].full:
+                score = max(score, 3.0)  # it runs up to the margin
             score = _in_context(draft, tools, before, position, following, score)
             signed = bool(index) and kept[index - 1] in titles and is_post(text, tools.lexicon)
             if score <= 0.0 or signed:
@@ -78,7 +77,8 @@ def tell_fragments(draft: Draft, tools: Tools) -> Draft:
                 headed = index
                 continue
             fragments[position] = score
-        before = position
+        if not (is_parenthesis(text) or is_circled(text)):  # a note of the page stands in the cut that it makes
+            before = position
     return replace(draft, fragments=fragments)
 
 
@@ -93,17 +93,6 @@ def _questions(draft: Draft, tools: Tools, kept: list[int]) -> dict[int, float]:
     """Collect the questions of conversations, which are paragraphs however short they are."""
     told = speakers((draft.text(p) for p in kept), tools.lexicon)
     return {p: SURE for p in kept if told and is_question(draft.text(p), told)}
-
-
-def _wrapped(lengths: list[int]) -> int:
-    """Give the width at which most lines were broken; 0 where the lines are whole paragraphs."""
-    width, _times = max(Counter(lengths).items(), key=lambda x: (x[1], x[0]), default=(0, 0))
-    full = sum(width - 2 <= n <= width for n in lengths)
-    # Many short lines may stand beside the wrapped text, but hardly a longer one.
-    about = sum(abs(n - width) <= 2 for n in lengths)
-    longer = sum(n > width + 2 for n in lengths)
-    plain = full >= 0.5 * len(lengths) or (about >= 0.35 * len(lengths) and longer <= 0.03 * len(lengths))
-    return width if 16 <= width <= 60 and len(lengths) >= 8 and plain else 0
 
 
 def _styles(draft: Draft, kept: list[int]) -> list[float]:

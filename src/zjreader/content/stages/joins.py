@@ -8,8 +8,10 @@ over, a far better continuation elsewhere) are all open ends of the article matc
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from zjreader.content.apparatus import referred
 from zjreader.content.columns import reorder
 from zjreader.content.continuity import likelihood, odds, orphan_mark
 from zjreader.content.enumerations import rests
@@ -25,6 +27,10 @@ TROUBLE = -2.6
 """Log odds below which the next text cannot be the continuation."""
 WEAK, FAR_BETTER = 1.0, 3.5
 """A weak join is doubted where another line would go on so much better."""
+BY_LAYOUT = 0.8
+"""Probability of a join that only the margins tell."""
+OPENS = -4.0
+"""What speaks against going on in a line that layout shows to open a paragraph."""
 
 
 def join_lines(draft: Draft, tools: Tools) -> Draft:
@@ -37,6 +43,8 @@ def _joined(draft: Draft, tools: Tools, article: Found) -> Found:
     tools.check()
     bodies = [p for p in article.flow if is_body(draft, p) and not is_credit(draft.text(p), tools.lexicon)]
     bodies = [p for p in bodies if p not in article.heads and p not in draft.verse]
+    notes = referred([draft.text(p) for p in article.flow])  # a page's notes stand in the cut that it makes
+    bodies = [p for p in bodies if draft.text(p)[:1] not in notes]
     quotes = pulled(draft, tools, bodies)
     bodies = [p for p in bodies if p not in quotes]
     authors = article.entry.authors if article.entry else ()
@@ -47,7 +55,8 @@ def _joined(draft: Draft, tools: Tools, article: Found) -> Found:
         if matched is not None:
             links, weights = matched
     order = reorder(article.flow, bodies, links)
-    links, weights = _rest_of_items(draft, [p for p in order.flow if p in set(bodies)], links, weights)
+    ordered = [p for p in order.flow if p in set(bodies)]
+    links, weights = _rest_of_items(draft, ordered, *_by_layout(draft, order.flow, ordered, links, weights))
     article = replace(article, flow=order.flow, links=links, weights=weights, quotes=quotes)
     return replace(article, moved=order.moved, boxes=order.boxes)
 
@@ -71,7 +80,7 @@ def _natural(
             continue
         other = draft.text(following)
         score = odds(text, other, language, lexicon) if not other.startswith(_signatures(authors)) else -9.0
-        score += BOX * heads_box(draft, tools, following)
+        score += BOX * heads_box(draft, tools, following) + OPENS * draft.lines[following].opens
         if score >= TROUBLE:
             links[position] = following
             weights[position] = likelihood(score + NEXT_BONUS)
@@ -81,6 +90,24 @@ def _natural(
         entered = set(links.values())
         doubt = any(p not in entered and is_tail(draft.text(p)) for p in bodies[1:])
     return links, weights, trouble, doubt
+
+
+def _by_layout(
+    draft: Draft,
+    flow: tuple[int, ...],
+    bodies: list[int],
+    links: dict[int, int],
+    weights: dict[int, float],
+) -> tuple[dict[int, int], dict[int, float]]:
+    """Join what layout shows to be one paragraph, although a column ended where a sentence did."""
+    entered = set(links.values())
+    links, weights = dict(links), dict(weights)
+    texts = set(bodies)
+    for position, following in pairwise(flow):
+        told = draft.lines[position].full and draft.lines[following].resumes
+        if told and {position, following} <= texts and position not in links and following not in entered:
+            links[position], weights[position] = following, BY_LAYOUT
+    return links, weights
 
 
 def _rest_of_items(

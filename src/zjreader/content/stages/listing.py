@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from zjreader.content.shape import HAN
+from zjreader.content.shape import HAN, is_parenthesis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,7 @@ class Listing:
 
 def readings(text: str) -> tuple[Listing, ...]:
     """Read a line as an entry with the page before or behind, or in both ways; empty where it has neither form."""
-    if len(text) > 120 or text.endswith(("。", "，", ",", "；")):
+    if len(text) > 120 or text.endswith(("。", "，", ",", "；")) or is_parenthesis(text):
         return ()
     plain = "".join(unicodedata.normalize("NFKC", c) if "０" <= c <= "９" else c for c in text)
     told = []
@@ -131,6 +131,8 @@ def uncounted(rest: str) -> str:
 def _stripped(rest: str) -> str:
     """Take marks, bars and leaders off both ends of an entry; an ellipsis ends a title, a leader does not."""
     rest = rest.strip(" 　")
+    leader = LEADER.match(rest)
+    rest = rest[leader.end() :] or rest if leader and not DASH.match(rest) else rest
     rest = re.sub(rf"^[{BARS}{MARKS}\s　]+", "", rest) or rest
     ellipsis = re.search(r"[^…]……$", rest)
     return rest if ellipsis else _DOCUMENT.sub("", rest.rstrip(_OUTER))

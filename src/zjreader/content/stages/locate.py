@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, process
@@ -17,6 +18,7 @@ from zjreader.content.draft import Draft, Entry, Found, Tools
 from zjreader.content.names import PARTLY, Byline, parse_byline, signs
 from zjreader.content.shape import fold, is_heading_like, is_text
 from zjreader.content.stages.apart import titles_apart
+from zjreader.content.stages.paging import place_by_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +29,12 @@ PAIRED, WHOLE, SIGNED = 2.6, 2.3, 1.85
 """Scores from which a place out of order is believed: of title and byline, of a title alone, of a byline alone."""
 FAR_BETTER = 1.2
 """How much better a place out of order must be than the one in order."""
+ABSTRACT = 1
+"""Passages that may stand between a title and its byline."""
+PASSAGE = 20
+"""Characters from which a line is one."""
+BY_PAGE = 0.3
+"""Confidence in a place that only page numbers tell."""
 AHEAD, BEHIND = 8, 45
 """How many lines a byline may follow its title, and a title its byline."""
 
@@ -54,21 +62,27 @@ def find_listed(draft: Draft, tools: Tools) -> Draft:
     """Place the listed articles; one that is not found is told in a warning."""
     if not draft.entries:
         return draft
-    titles = _title_lines(draft, {fold(e.title): e.page for e in draft.entries})
+    pages = {fold(e.title): e.page for e in draft.entries}
+    titles = _title_lines(draft, pages)
     lines = _signed_lines(draft, tools)
     apart = titles_apart(draft, titles)
+    read = _passages(draft)
     places = []
     for number, entry in enumerate(draft.entries):
         tools.check()
-        options = _places(draft, entry, titles, lines)
+        options = _places(draft, entry, (titles, pages), lines, read)
         places.append(_below(options, apart[number]) if number in apart else options)
     chosen = _consistent(_reserved(places))
     found, missing = [], []
-    for entry, place in zip(draft.entries, chosen, strict=True):
-        if place is None:
+    paged = place_by_page(draft, tools, {number: place.start for number, place in enumerate(chosen) if place})
+    for number, (entry, place) in enumerate(zip(draft.entries, chosen, strict=True)):
+        if place is None and number in paged:
+            found.append(Found(paged[number], entry, confidence=BY_PAGE))
+        elif place is None:
             missing.append(f"目录所列《{entry.title}》（第{entry.page}页）在正文中没有找到。")
-            continue
-        found.append(Found(place.start, entry, place.title, place.byline, confidence=min(1.0, place.score / 3.0)))
+        else:
+            sure = min(1.0, place.score / 3.0)
+            found.append(Found(place.start, entry, place.title, place.byline, confidence=sure))
     found.sort(key=lambda f: f.start)
     away = frozenset(p for f in found for p in f.title if p < f.start)
     return replace(draft, found=tuple(found), apart=away, warnings=(*draft.warnings, *missing))
@@ -80,7 +94,8 @@ def _title_lines(draft: Draft, pages: Mapping[str, int]) -> dict[tuple[int, ...]
     A page number that is glued to a title is taken off where the contents tell both (``pages``).
     """
     kept = [p for p in draft.kept(0, len(draft.lines))]
-    short = [len(draft.text(p)) <= 48 and is_heading_like(draft.text(p)) for p in kept]
+    texts = [draft.text(p) for p in kept]
+    short = [len(t) <= 48 and (is_heading_like(t) or fold(t) in pages) for t in texts]  # a title may be a sentence
     lines: dict[tuple[int, ...], str] = {}
     for index, position in enumerate(kept):
         if not short[index]:
@@ -114,10 +129,24 @@ def _signed_lines(draft: Draft, tools: Tools) -> dict[int, Byline | None]:
     return {p: byline for p, byline in read if byline or is_heading_like(draft.text(p))}
 
 
+def _passages(draft: Draft) -> list[int]:
+    """Count the lines of running text before every position."""
+    told = (
+        p not in draft.left_out and len(line.text) > PASSAGE and is_text(line.text)
+        for p, line in enumerate(draft.lines)
+    )
+    return list(accumulate(told, initial=0))
+
+
 def _places(
-    draft: Draft, entry: Entry, titles: dict[tuple[int, ...], str], lines: dict[int, Byline | None]
+    draft: Draft,
+    entry: Entry,
+    printed: tuple[dict[tuple[int, ...], str], Mapping[str, int]],
+    lines: dict[int, Byline | None],
+    read: Sequence[int],
 ) -> list[Place]:
-    """List the places where an entry's article may begin, best first."""
+    """List the places where an entry's article may begin, best first; another's whole title is no place for it."""
+    titles, listed = printed
     wanted = [fold(entry.title)]
     if entry.subtitle:
         wanted.append(fold(entry.title + entry.subtitle))
@@ -126,18 +155,21 @@ def _places(
         for _line, score, span in process.extract(
             text, titles, scorer=fuzz.ratio, processor=None, score_cutoff=POSSIBLE, limit=12
         ):
-            matches[span] = max(score, matches.get(span, 0.0))
+            if titles[span] in wanted or titles[span] not in listed:
+                matches[span] = max(score, matches.get(span, 0.0))
     sure = {p: signs(draft.text(p), byline, entry.authors, more=entry.more) for p, byline in lines.items()}
     bylines = {p: s for p, s in sure.items() if s >= PARTLY}
     places = []
     for span, score in matches.items():
-        places.extend(_with_byline(draft, span, score, bylines))
+        places.extend(_with_byline(draft, span, score, bylines, read))
     alone = [p for p, s in bylines.items() if s >= 0.5 and len(draft.text(p)) <= 40]
     places.extend(Place(p, (), p, 0.7 + 0.8 * bylines[p] + _followed(draft, p)) for p in alone)
     return sorted(places, key=lambda x: (-x.score, x.start))[:10]
 
 
-def _with_byline(draft: Draft, span: tuple[int, ...], score: float, bylines: dict[int, float]) -> list[Place]:
+def _with_byline(
+    draft: Draft, span: tuple[int, ...], score: float, bylines: dict[int, float], read: Sequence[int]
+) -> list[Place]:
     """Pair a title with the byline under it, or with the one printed before the first paragraphs."""
     strength = (score - 40.0) / 60.0 * 2.0 - 0.02 * len(span)
     places = []
@@ -145,12 +177,15 @@ def _with_byline(draft: Draft, span: tuple[int, ...], score: float, bylines: dic
         places.append(Place(span[0], span, None, strength + _followed(draft, span[-1])))
     for position, certainty in bylines.items():
         distance = position - span[-1]
+        between = read[position] - read[span[-1]] if distance > 0 else 0
+        if between > ABSTRACT and _opens_text(draft, position):
+            continue  # it signs the next article
         if 0 < distance <= AHEAD or -3 <= distance < 0:
             start = min(span[0], position)
             near = 0.3 - 0.06 * abs(distance)  # a cover repeats titles a little further up
-            exact = score == 100.0 and distance > 0 and _followed(draft, position) > 0.0
+            exact = score == 100.0 and distance > 0 and not between and _followed(draft, position) > 0.0
             places.append(Place(start, span, position, strength + 1.5 * certainty + near, exact))
-        elif -BEHIND <= distance < 0:
+        elif -BEHIND <= distance < 0 and not any(position < other < span[0] for other in bylines):
             places.append(Place(position, span, position, strength + 1.3 * certainty + 0.005 * distance))
     return places
 
@@ -159,6 +194,12 @@ def _followed(draft: Draft, position: int) -> float:
     """Reward a place that running text follows soon; titles on a cover are followed by titles."""
     texts = [draft.text(p) for p in draft.kept(position + 1, min(len(draft.lines), position + 8))]
     return 0.4 if any(is_text(t) and len(t) > 30 for t in texts) else -0.8
+
+
+def _opens_text(draft: Draft, position: int) -> bool:
+    """Tell whether running text stands right under a line."""
+    following = next(iter(draft.kept(position + 1, min(len(draft.lines), position + 8))), None)
+    return following is not None and len(draft.text(following)) > PASSAGE and is_text(draft.text(following))
 
 
 def _below(options: list[Place], title: tuple[int, ...]) -> list[Place]:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from pypinyin import Style, lazy_pinyin
 
@@ -19,6 +20,8 @@ from zjreader.domain.keys import issue_key
 from zjreader.domain.library import IssueMeta
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from zjreader.content.draft import Draft, Tools
 
 _DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
@@ -30,6 +33,8 @@ _ISSUE = re.compile(
     r"(?:[-–—~～/／、至]\d{1,2})?[ 　]*(?:期|辑|月[号刊]|(?<=[春夏秋冬])季?[号刊卷])"
 )
 _REVERSE = re.compile(r"第[ 　]*(?P<n>\d{1,3})[ 　]*期[ 　（(,，]*(?P<y>(?:19|20)\d{2})[ 　]*年")
+_NUMBER = re.compile(r"第[ 　]*(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})[ 　]*期(?!\w)")
+_YEAR = re.compile(r"((?:19|20)\d{2})[ 　]*(?:年|[./·-][ 　]*\d{1,2}(?!\d)|$)")
 _TOTAL = re.compile(r"总[ 　]*(?:第[ 　]*)?(\d{1,5})[ 　]*期|总期[ 　]*第?[ 　]*(\d{1,5})")
 _ISSN = re.compile(r"(?:ISSN|刊号)[ 　:：]*(\d{4}[-－—]\d{3}[\dXx])")
 _DATE = re.compile(
@@ -46,15 +51,31 @@ USUAL = 8
 _FILE = re.compile(r"(?P<code>[A-Za-z]{2,12})[-_ ]?(?P<y>(?:19|20)\d{2})[-_. ]?(?P<n>\d{1,3})$")
 
 
+BESIDE = 3
+"""Lines before and behind the number among which the year may stand by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Where year and number stand: a line, where they begin in it, and what they say."""
+
+    position: int
+    line: str
+    start: int
+    year: str
+    number: str
+
+
 def read_metadata(draft: Draft, _tools: Tools) -> Draft:
     """Read the bibliographic facts; what is not told stays unknown and is warned of."""
-    short = [(p, line.text) for p, line in enumerate(draft.lines) if len(line.text) <= 60]
-    told = next(((p, m) for p, t in short if (m := _ISSUE.search(t) or _REVERSE.search(t))), None)
+    short = [(p, normalize("NFKC", line.text)) for p, line in enumerate(draft.lines) if len(line.text) <= 60]
+    told = next((_Told(p, t, m.start(), m["y"], m["n"]) for p, t in short if (m := _issue(t))), None)
+    told = told or _apart(short)
     stem = PurePath(draft.names[0]).stem if draft.names else ""
     filed = _FILE.search(stem)
-    year = _number(told[1]["y"]) if told else int(filed["y"]) if filed else 0
-    number = _number(told[1]["n"]) if told else int(filed["n"]) if filed else 0
-    name = _periodical(draft, told[0], told[1]) if told else ""
+    year = _number(told.year) if told else int(filed["y"]) if filed else 0
+    number = _number(told.number) if told else int(filed["n"]) if filed else 0
+    name = _periodical(draft, told) if told else ""
     warnings = list(draft.warnings)
     if told and not name:
         warnings.append("文中没有读到刊名，用文件名代替。")
@@ -94,13 +115,31 @@ def _number(text: str) -> int:
     return 10 * int(tens.translate(_DIGITS) or 1) + int(ones.translate(_DIGITS) or 0)
 
 
-def _periodical(draft: Draft, position: int, match: re.Match[str]) -> str:
+def _issue(text: str) -> re.Match[str] | None:
+    """Find year and number in a line."""
+    return _ISSUE.search(text) or _REVERSE.search(text)
+
+
+def _apart(short: Sequence[tuple[int, str]]) -> _Told | None:
+    """Find a number with a line of its own (第9期), and the year on a line beside it (2021.9)."""
+    for index, (position, text) in enumerate(short):
+        number = _NUMBER.match(text)
+        if number is None:
+            continue
+        beside = [t for p, t in short[max(0, index - BESIDE) : index + BESIDE + 1] if abs(p - position) <= BESIDE]
+        year = next((m for t in beside if (m := _YEAR.match(t))), None)
+        if year is not None:
+            return _Told(position, text, 0, year[1], number["n"])
+    return None
+
+
+def _periodical(draft: Draft, told: _Told) -> str:
     """Find the periodical's name in the line that tells the number, or in the short lines around it."""
-    line = draft.text(position)
+    position, line = told.position, told.line
     marked = re.search(rf"《([{HAN}A-Za-z·]{{2,20}})》", line)
     if marked:
         return marked[1]
-    before = re.sub(r"[\s　|｜·]+", "", line[: match.start()])
+    before = re.sub(r"[\s　|｜·]+", "", line[: told.start])
     if re.fullmatch(rf"[{HAN}]{{2,12}}", before):
         return before
     near = [n for distance in (1, 2, 3, 4) for n in (position - distance, position + distance)]

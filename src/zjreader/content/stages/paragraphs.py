@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from zjreader.content.apparatus import apparatus, heads_notes, is_item
+from zjreader.content.apparatus import apparatus, heads_notes, is_item, referred
 from zjreader.content.cutting import is_styled
 from zjreader.content.draft import Draft, Found, Part, Tools, Unit
 from zjreader.content.matching import heads_box
@@ -22,9 +22,9 @@ from zjreader.content.shape import (
     is_credit,
     is_parenthesis,
     is_place,
-    is_post,
     is_row,
     is_summary,
+    names_house,
     unbracketed,
     unmarked,
 )
@@ -40,9 +40,10 @@ _GLUED = re.compile(
 )
 _PLACE = re.compile(rf"^([{HAN}]{{2,7}}?(?:市|县|区|镇|乡|村|街道))(?=[{HAN}“]{{2,}})")
 _LETTERS = re.compile("[\u4e00-\u9fff]")
-_CIRCLED = re.compile("[①-⑳]")
 HEAD_LENGTH = 18
 """Characters up to which two adjacent lines may be one heading."""
+LOOK, TABLE = 5, 40
+"""Lines under a heading among which its text begins, and lines of a table that may stand before it."""
 
 
 def make_units(draft: Draft, tools: Tools) -> Draft:
@@ -54,13 +55,6 @@ def make_units(draft: Draft, tools: Tools) -> Draft:
         body = _Body(draft, tools, article).read()
         units.append(tuple(header + body))
     return replace(draft, units=tuple(units))
-
-
-def _referred(texts: list[str]) -> frozenset[str]:
-    """Collect the circled numbers that stand both inside a text and, further on, before a note at its foot."""
-    opening = {text[0]: n for n, text in enumerate(texts) if _CIRCLED.match(text)}
-    inside = {(m, n) for n, text in enumerate(texts) for m in _CIRCLED.findall(text[1:])}
-    return frozenset(mark for mark, n in inside if n < opening.get(mark, -1))
 
 
 def _shows_place(text: str, lexicon: Lexicon) -> bool:
@@ -80,7 +74,7 @@ class _Body:
         self._tools = tools
         self._article = article
         self._units: list[Unit] = []
-        self._referred = _referred([draft.text(p) for p in article.flow])
+        self._referred = referred([draft.text(p) for p in article.flow])
 
     def read(self) -> list[Unit]:
         """Give the units in reading order; what stood inside a cut follows the paragraph it was in."""
@@ -221,7 +215,7 @@ class _Body:
         """Tell whether a line in parentheses says who the author is, in so many words or right under the name."""
         text = self._draft.text(position)
         signed = self._article.heads.get(position - 1) is BlockKind.BYLINE
-        return text[1:].startswith("作者") or (signed and is_post(text.strip("（()）"), self._tools.lexicon))
+        return text[1:].startswith("作者") or (signed and names_house(text.strip("（()）"), self._tools.lexicon))
 
     def _in_cut(self, index: int) -> bool:
         """Tell whether a line stands between the two halves of a paragraph."""
@@ -249,7 +243,8 @@ class _Body:
 
     def _text_follows(self, index: int) -> bool:
         """Tell whether running text comes after a line."""
-        return any(self._is_running(p) for p in self._article.flow[index + 1 : index + 6])
+        below = self._article.flow[index + 1 : index + TABLE]
+        return any(self._is_running(p) for p in [p for p in below if not is_row(self._draft.text(p))][:LOOK])
 
     def _second_line(self, position: int, text: str) -> bool:
         """Take a line for the second half of the heading right above it."""

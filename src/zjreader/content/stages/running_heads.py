@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING
 from rapidfuzz import fuzz, process
 
 from zjreader.content.names import parse_byline
-from zjreader.content.shape import fold, is_closed, is_credit, is_heading_like, is_place, is_text
+from zjreader.content.shape import (
+    enumerator,
+    fold,
+    is_closed,
+    is_credit,
+    is_heading_like,
+    is_place,
+    is_text,
+    unbracketed,
+)
 from zjreader.content.stages.folios import paged
 from zjreader.content.stages.translations import translations
 
@@ -26,6 +35,8 @@ LIKE, LOOSELY = 76.0, 72.0
 """Percent of likeness from which two short lines are one running head; the lower one where it recurs often."""
 _THEME = re.compile(r"[：:·|｜].*$")
 """What stands behind a column's name: the theme of the month."""
+_LATTER = re.compile(r"(?:[：:]|——).*$")
+"""The half of a title that a running head leaves out."""
 OFTEN = 3
 VARIANTS = 86.0
 """Percent of likeness that lines need of which no two are the same."""
@@ -42,16 +53,30 @@ def drop_running_heads(draft: Draft, tools: Tools) -> Draft:
         and not is_credit(draft.text(p), tools.lexicon)
         and len(folded := fold(paged(draft.text(p))[0])) >= 2
     }
+    signers = {fold("".join(e.authors)) for e in draft.entries if e.authors}
     named = [e.column for e in draft.entries if e.column]
     columns = {fold(part) for column in named for part in (column, _THEME.sub("", column)) if len(fold(part)) > 1}
     reasons = {p: "running_head" for p, t in candidates.items() if t in columns and paged(draft.text(p))[1]}
+    reasons |= dict.fromkeys(_signed_titles(draft, candidates), "running_head")
     for group in _groups(candidates, tools):
-        if len(group) < 2:
+        if len(group) < 2 or candidates[group[0]] in signers:  # one author's name may stand under two titles
             continue
         if not folios.isdisjoint(group) or _is_running_head(draft, tools, {p: candidates[p] for p in group}):
             reasons.update(dict.fromkeys(group, "running_head"))
     draft = draft.without(reasons)
     return draft.without(dict.fromkeys(translations(draft, tools), "section"))
+
+
+def _signed_titles(draft: Draft, candidates: dict[int, str]) -> list[int]:
+    """List the lines that say an article's authors and title, where the title stands by itself, too."""
+    alone = {text.strip("0123456789") for text in candidates.values()}  # a page may be glued to a title
+    heads: set[str] = set()
+    for entry in draft.entries:
+        title, names = fold(entry.title), fold("".join(entry.authors))
+        if names and title.strip("0123456789") in alone:
+            for text in (title, fold(_LATTER.sub("", entry.title))):
+                heads |= {names + text, text + names, f"{fold(entry.authors[0])}等{text}"}
+    return [position for position, text in candidates.items() if text in heads]
 
 
 def _groups(candidates: dict[int, str], tools: Tools) -> list[list[int]]:
@@ -104,6 +129,8 @@ def _is_running_head(draft: Draft, tools: Tools, texts: dict[int, str]) -> bool:
     evidence += 2 * any("『" in draft.text(p) for p in group)  # the marks of vertical setting
     if is_place(text, tools.lexicon) and len(group) < 4:
         return False
+    if enumerator(text) or unbracketed(text) != text:  # so do articles of one make head their parts
+        return evidence > len(group)
     return evidence >= (1 if len(group) > 2 else 2)
 
 

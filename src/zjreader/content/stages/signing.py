@@ -196,13 +196,17 @@ def _role(text: str, lexicon: Lexicon) -> tuple[str, str] | None:
 def _gaps(text: str, lexicon: Lexicon) -> Iterator[tuple[str, str, str]]:
     """Cut at gaps: the longest run of names at the end, behind a wide gap and behind any."""
     best: dict[str, tuple[str, str]] = {}
+    widest = 0
     for gap in reversed(list(_SPACE.finditer(text))):
         title, tail = text[: gap.start()], text[gap.end() :]
         if len(title) < 2:
             break
         way = "gap" if _WIDE.match(gap[0]) else "space"
         told = read_credits(tail, lexicon)
-        if told.grade == SURE:
+        # A wider gap stands before names that are not all known than between them.
+        wider = 0 < widest < len(gap[0]) and told.credible
+        widest = max(widest, len(gap[0]))
+        if told.grade == SURE or wider:
             best[way] = title, tail
             continue
         best.setdefault(way, (title, tail))

@@ -8,6 +8,7 @@ lines are a header.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from zjreader.content.apparatus import apparatus
@@ -34,7 +35,22 @@ def find_verse(draft: Draft, tools: Tools) -> Draft:
             continue
         tools.check()
         verse += _behind(draft, tools, kept[index + 1 : index + 2 + MOST], starts)
-    return replace(draft, verse=frozenset(verse))
+    verse += _lone_characters(draft, verse)
+    left_out = {p: reason for p, reason in draft.left_out.items() if p not in verse}
+    return replace(draft, verse=frozenset(verse), left_out=left_out) if verse else draft
+
+
+def _lone_characters(draft: Draft, verse: list[int]) -> list[int]:
+    """List the verses of one character among others, which were taken for a column's name set upright."""
+    names = [fold(n) for e in draft.entries for n in (e.column or "", e.title)]
+    names.append(fold(draft.meta.periodical) if draft.meta else "")
+    found: list[int] = []
+    for above, below in pairwise(verse):
+        lone = [p for p in range(above + 1, below) if len(draft.text(p)) == 1 and p in draft.left_out]
+        text = "".join(draft.text(p) for p in lone)
+        if len(lone) == below - above - 1 and not (len(lone) > 1 and any(text in name for name in names)):
+            found += lone
+    return found
 
 
 def _is_short(draft: Draft, position: int) -> bool:
