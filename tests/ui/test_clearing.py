@@ -19,8 +19,11 @@ def test_the_cross_is_drawn_in_the_colours_of_the_theme(view: str, name: str, th
         page = window.centre.page
         assert page is not None
         box = next(box for box in page.findChildren(QLineEdit) if box.accessibleName() == name)
+        crosses = [b for b in box.findChildren(QToolButton) if b.defaultAction().objectName() == CLEAR]
+        assert not any(cross.isVisible() for cross in crosses)
         box.setText("字")
-        (cross,) = (b for b in box.findChildren(QToolButton) if b.defaultAction().objectName() == CLEAR)
+        (cross,) = crosses
+        assert cross.isVisible()
         assert cross.toolTip() == "清除"
         wanted = window.look.icon("x", "muted", 16, checkable=False)
         assert cross.icon().pixmap(16, 16).toImage() == wanted.pixmap(16, 16).toImage()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from zjreader.domain.keys import issue_of, parse_place
 from zjreader.domain.library import Article, Block, BlockKind
 from zjreader.domain.studies import CaseStudy, Comparator, Evidence, Indicator
-from zjreader.studies.figures import BlockFigures, Figure, FigureReader
+from zjreader.studies.figures import BlockFigures, FigureReader
 from zjreader.studies.subjects import subject_of
 from zjreader.studies.themes import ThemeVoter
 from zjreader.studies.theming import Background, FigureThemes
@@ -22,6 +22,7 @@ from zjreader.studies.theming import Background, FigureThemes
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from zjreader.studies.figure import Figure
     from zjreader.studies.ranks import Rank
     from zjreader.studies.rules import IndicatorRules
 

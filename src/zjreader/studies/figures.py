@@ -1,7 +1,7 @@
 """Read the figures of one block of text.
 
-Owns: Figure, a number with everything its words tell, and the order of the steps: numbers, what is none,
-periods, changes, names. Themes and evidence are added by the extractor. Threading: immutable after construction.
+Owns: the order of the steps: numbers, what is none, periods, changes, names. Themes and evidence are added by the
+extractor. Threading: immutable after construction.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from zjreader.domain.studies import Change
 from zjreader.studies.changes import ChangeReader, Turn, dealt
 from zjreader.studies.clauses import words_before
+from zjreader.studies.figure import Figure
 from zjreader.studies.folding import Sentences, cut, fold
 from zjreader.studies.naming import Name, Namer
 from zjreader.studies.non_facts import NonFactFinder
@@ -28,33 +29,6 @@ if TYPE_CHECKING:
 
 _CLAUSE = re.compile(r"[,;:。!?]")
 _YEARS = range(1900, 2101)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure as the block tells it.
-
-    Attributes:
-        mention: The number.
-        name: What it measures.
-        period: Normalised period, or None.
-        mark: The words of the period, or None.
-        turn: The verb of change that governs it, or None.
-        change: The change that is stated of it, or None.
-        rank: Stated rank, or None.
-        subject: Thing that 分别 gives it to, or empty.
-        clause: Start and end of the clause it stands in.
-    """
-
-    mention: Mention
-    name: Name
-    period: str | None
-    mark: Mark | None
-    turn: Turn | None
-    change: Change | None
-    rank: str | None
-    subject: str
-    clause: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from zjreader.studies.figures import BlockFigures, Figure
+    from zjreader.studies.figure import Figure
+    from zjreader.studies.figures import BlockFigures
     from zjreader.studies.rules import IndicatorRules
     from zjreader.studies.themes import ThemeVoter
 

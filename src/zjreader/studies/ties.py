@@ -15,7 +15,7 @@ from zjreader.studies.naming import Name
 from zjreader.studies.relations import BASE, named_after
 
 if TYPE_CHECKING:
-    from zjreader.studies.figures import Figure
+    from zjreader.studies.figure import Figure
     from zjreader.studies.mentions import Mention
     from zjreader.studies.surroundings import Surroundings
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QTextDocument
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QGuiApplication, QIcon, QTextDocument
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from zjreader.ui.corners import round_off
 from zjreader.ui.menus import RoundMenu
@@ -62,10 +62,11 @@ def open_text_menu(menu: QMenu, event: QContextMenuEvent) -> None:
 def let_clear(box: QLineEdit, look: Look) -> None:
     """Give a box a cross that empties it, in the colours of the theme."""
     box.setClearButtonEnabled(True)
-    for cross in box.findChildren(QAction, CLEAR):
-        cross.setText(said("清除"))
-        cross.setToolTip(said("清除"))
-        look.bind(cross, "x", size=16)
+    for cross in box.findChildren(QToolButton):  # not its action: a change of that shows it beside an empty box
+        if cross.defaultAction().objectName() == CLEAR:
+            cross.setToolTip(said("清除"))
+            cross.setAccessibleName(said("清除"))
+            look.bind(cross, "x", size=16)
 
 
 def let_copy(label: QLabel) -> None:
