@@ -25,6 +25,8 @@ EDITION = "3"
 
 PREFIX = "articles-"
 STAMP = "stamp.json"
+PART = 256 * 1024
+"""Bytes of a file that are in memory at once."""
 Sums = dict[str, int]
 """Checksums by the name of a file."""
 
@@ -91,4 +93,13 @@ def checksums(folder: Path, known: Mapping[str, int] = MappingProxyType({})) -> 
         OSError: A file cannot be read.
     """
     names = sorted(f for f in folder.iterdir() if f.name != STAMP and not f.name.endswith("LOCK"))
-    return {f.name: known[f.name] if f.name in known else zlib.crc32(f.read_bytes()) for f in names}
+    return {f.name: known[f.name] if f.name in known else _checksum(f) for f in names}
+
+
+def _checksum(file: Path) -> int:
+    """Read a file in parts: that of hundreds of issues is larger than everything else in memory."""
+    total = 0
+    with file.open("rb") as opened:
+        while part := opened.read(PART):
+            total = zlib.crc32(part, total)
+    return total

@@ -1,5 +1,7 @@
 """The article index: fits the library, is swapped in whole, survives damage."""
 
+import random
+import tracemalloc
 import zlib
 from pathlib import Path
 
@@ -173,7 +175,7 @@ def test_a_further_issue_costs_nothing_of_the_others(
     twin = tmp_path / "twin.seg"
     article_builder._link(old, twin)
     size, read, real = old.stat().st_size, [], zlib.crc32
-    monkeypatch.setattr(index_stamps.zlib, "crc32", lambda data: read.append(len(data)) or real(data))
+    monkeypatch.setattr(index_stamps.zlib, "crc32", lambda part, sum=0: read.append(len(part)) or real(part, sum))
     assert index.refresh(unheard, unchecked)
     after = index._opened
     assert after is not None
@@ -183,6 +185,20 @@ def test_a_further_issue_costs_nothing_of_the_others(
     (part,) = before.parts.values()
     assert part in after.parts.values()
     assert rank(index, "造纸") == ["01"]
+
+
+def test_the_file_of_a_large_index_is_never_in_memory_whole(tmp_path: Path):
+    data = random.Random(7).randbytes(12 * index_stamps.PART + 5)
+    (tmp_path / "MAIN.seg").write_bytes(data)
+    (tmp_path / "empty.seg").write_bytes(b"")
+    tracemalloc.start()
+    try:
+        sums = index_stamps.checksums(tmp_path)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert sums == {"MAIN.seg": zlib.crc32(data), "empty.seg": 0}
+    assert peak < 4 * index_stamps.PART
 
 
 def _refuse(*_: object) -> None:
