@@ -1,13 +1,13 @@
 """The head of a tool page: heading, margins, the row of what can be done.
 
-Owns: the one style of heading and the one margin of all pages that are no texts. The heading's look stands in
-``resources/qss`` under ``page_title``.
+Owns: the one style of heading, the one margin of all pages that are no texts, and how words stand beside links.
+The heading's look stands in ``resources/qss`` under ``page_title``.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from zjreader.ui.flow_layout import FlowLayout
 
@@ -29,6 +29,19 @@ def page_title(text: str, parent: QWidget) -> QLabel:
     title.setContentsMargins(0, 0, 4, 0)
     title.setTextFormat(Qt.TextFormat.PlainText)
     return title
+
+
+def words_beside_links(*words: QWidget, spacing: int) -> QVBoxLayout:
+    """Make a column of what is no link, so that the links above or below begin where its words begin.
+
+    Whatever holds both has a left margin that is less by LINK_INSET.
+    """
+    column = QVBoxLayout()
+    column.setContentsMargins(LINK_INSET, 0, 0, 0)
+    column.setSpacing(spacing)
+    for word in words:
+        column.addWidget(word)
+    return column
 
 
 class HeadRow(FlowLayout):

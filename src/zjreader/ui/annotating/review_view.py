@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from zjreader.domain.annotations import AnchorState
 from zjreader.ui.annotating.difference import around, marked
 from zjreader.ui.flow_layout import FlowLayout
-from zjreader.ui.page_head import LINK_INSET, MARGIN, TOP, page_title
+from zjreader.ui.page_head import LINK_INSET, MARGIN, TOP, page_title, words_beside_links
 from zjreader.ui.text_box import let_copy
 from zjreader.ui.tool_pages import ToolView
 from zjreader.ui.typography import interface_font
@@ -128,9 +128,7 @@ class ReviewCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16 - LINK_INSET, 12, 16, 10)
         column.setSpacing(8)
-        words = QVBoxLayout()
-        words.setContentsMargins(LINK_INSET, 0, 0, 0)
-        words.setSpacing(8)
+        words = words_beside_links(spacing=8)
         title = _label(f"《{index.title(annotation.article)}》　{self._state()}", "strong", self)
         words.addWidget(title)
         if annotation.note:

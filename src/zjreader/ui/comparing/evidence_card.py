@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from zjreader.domain.figure_words import figure_words, period_words
 from zjreader.ui.comparing.correction_form import CorrectionForm
-from zjreader.ui.page_head import LINK_INSET
+from zjreader.ui.page_head import LINK_INSET, words_beside_links
 from zjreader.ui.text_box import TextBox, let_copy
 from zjreader.ui.typography import SANS
 from zjreader.viewmodels.said import listed, noted, said
@@ -116,9 +116,9 @@ class EvidenceCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE - LINK_INSET, 12, EDGE, 8)
         column.setSpacing(8)
-        column.addLayout(_words(self.place, self.text, self.others, self.notes))
+        column.addLayout(words_beside_links(self.place, self.text, self.others, self.notes, spacing=8))
         column.addLayout(row)
-        column.addLayout(_words(self.note, self.form))
+        column.addLayout(words_beside_links(self.note, self.form, spacing=8))
 
     def open_beside(self, cell: Cell, beside: QRect) -> None:
         """Show a cell's evidence below or above a rectangle of the parent."""
@@ -252,13 +252,3 @@ class EvidenceCard(QFrame):
         color.setAlphaF(0.5 if self._look.theme.dark else 0.18)
         shadow.setColor(color)
         self.setGraphicsEffect(shadow)
-
-
-def _words(*widgets: QWidget) -> QVBoxLayout:
-    """Lay out what is no link, so that the links between begin where its words begin."""
-    column = QVBoxLayout()
-    column.setContentsMargins(LINK_INSET, 0, 0, 0)
-    column.setSpacing(8)
-    for widget in widgets:
-        column.addWidget(widget)
-    return column

@@ -16,7 +16,7 @@ from zjreader.domain.search import QuoteMatch, QuoteState
 from zjreader.ui.finding.diff_text import original_html, plain_html, quoted_html, told
 from zjreader.ui.finding.wrap_label import WrapLabel
 from zjreader.ui.flow_layout import FlowLayout
-from zjreader.ui.page_head import LINK_INSET
+from zjreader.ui.page_head import LINK_INSET, words_beside_links
 from zjreader.viewmodels.finding.answers import Answer, leads
 from zjreader.viewmodels.finding.wording import pages_name, source_name, speech_name, state_name
 from zjreader.viewmodels.said import said
@@ -64,7 +64,7 @@ class QuoteCard(QFrame):
             head.addWidget(widget)
         head.addStretch()
         head.addWidget(likeness)
-        words = QVBoxLayout()
+        words = words_beside_links(spacing=5)
         column = _column(self, words)
         words.addLayout(head)
         self.words = self._label("")
@@ -126,9 +126,7 @@ def _column(card: QFrame, words: QVBoxLayout) -> QVBoxLayout:
     """Lay out a card: its words, and below them links that begin where these begin."""
     column = QVBoxLayout(card)
     column.setContentsMargins(10 - LINK_INSET, 8, 10, 8)
-    words.setContentsMargins(LINK_INSET, 0, 0, 0)
-    for layout in (column, words):
-        layout.setSpacing(5)
+    column.setSpacing(5)
     column.addLayout(words)
     return column
 
@@ -155,10 +153,7 @@ class CitationCard(QFrame):
         button = QPushButton(self.tr("打开　Enter"), self)
         button.setProperty("role", "link")
         button.clicked.connect(self.opened)
-        words = QVBoxLayout()
-        column = _column(self, words)
-        for widget in (title, facts):
-            words.addWidget(widget)
+        column = _column(self, words_beside_links(title, facts, spacing=5))
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         button.setVisible(answer.place is not None)
         facts.setVisible(bool(facts.text()))
